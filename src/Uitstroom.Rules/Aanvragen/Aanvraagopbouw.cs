@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Uitstroom.Rules;
+
+/// <summary>
+/// Collects the parts of an application, whatever they are read from. Places are asked for only when something is wrong,
+/// so that reading a good application costs nothing for them.
+/// </summary>
+internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
+{
+    private readonly Feitwaarde[] _waarden = new Feitwaarde[regeling.Feitenlijst.Alle.Length];
+    private readonly Feitenset _gezien = new(regeling.Feitenlijst.Alle.Length);
+    private ImmutableArray<Diagnostic>.Builder? _diagnostics;
+    private List<(Feit Feit, GegevenOordeel Oordeel, Feitwaarde Waarde, SourceSpan Plaats)>? _oordelen;
+    private ImmutableSortedDictionary<string, string>.Builder? _lezingen;
+
+    public string? Kenmerk { get; set; }
+
+    public LocalDate? Peildatum { get; set; }
+
+    public string? Toets { get; set; }
+
+    public void Meld(Diagnostic diagnostic) => (_diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>()).Add(diagnostic);
+
+    /// <summary>The fact with this name, or null after a diagnostic.</summary>
+    public Feit? Feit(ReadOnlySpan<char> naam, Vindplaats plaats)
+    {
+        if (regeling.Feitenlijst.Zoek(naam) is { } feit)
+        {
+            return feit;
+        }
+
+        var tekst = naam.ToString();
+        Meld(opties.OokBekend.Contains(tekst)
+            ? AanvraagDiagnostics.AndereRegio(plaats.Bepaal(), tekst)
+            : AanvraagDiagnostics.OnbekendFeit(plaats.Bepaal(), tekst, Suggestion.For(tekst, regeling.Feitenlijst.Alle.Select(f => f.Naam))));
+        return null;
+    }
+
+    /// <summary>Reports a fact that is given for the second time.</summary>
+    public void Eenmalig(Feit feit, Vindplaats plaats)
+    {
+        if (_gezien.Bevat(feit.Slot))
+        {
+            Meld(AanvraagDiagnostics.Dubbel(plaats.Bepaal(), feit.Naam));
+        }
+
+        _gezien.Voeg(feit.Slot);
+    }
+
+    public void KiesToets(string naam, Vindplaats plaats)
+    {
+        Toets = naam;
+        if (regeling.Toetsen.All(toets => toets.Naam != naam))
+        {
+            Meld(AanvraagDiagnostics.OnbekendeToets(plaats.Bepaal(), naam, regeling.Toetsen.Select(toets => toets.Naam)));
+            Toets = null;
+        }
+    }
+
+    public void Waarde(Feit feit, ReadOnlySpan<char> tekst, Vindplaats plaats)
+    {
+        var fout = Feitlezer.Lees(feit, tekst, out var waarde);
+        if (fout == Feitfout.Geen && feit.OordeelDoor is not null && !waarde.IsOnbekend)
+        {
+            fout = Feitfout.OordeelZonderGever;
+        }
+
+        if (fout == Feitfout.Geen)
+        {
+            _waarden[feit.Slot] = waarde;
+        }
+        else
+        {
+            Meld(AanvraagDiagnostics.Van(fout, plaats.Bepaal(), feit, tekst.ToString()));
+        }
+    }
+
+    /// <summary>A judgement. Whether its giver may give it is checked at the end, when the place is known.</summary>
+    public void Oordeel(Feit feit, string waarde, GegevenOordeel oordeel, Vindplaats plaats)
+    {
+        var fout = Feitlezer.Lees(feit, waarde, out var gelezen);
+        if (fout != Feitfout.Geen)
+        {
+            Meld(AanvraagDiagnostics.Van(fout, plaats.Bepaal(), feit, waarde));
+        }
+        else if (feit.OordeelDoor is null)
+        {
+            _waarden[feit.Slot] = gelezen;
+        }
+        else
+        {
+            (_oordelen ??= []).Add((feit, oordeel, gelezen, plaats.Bepaal()));
+        }
+    }
+
+    public void Teller(string doelgroep, string stand, Vindplaats plaats)
+    {
+        var feit = regeling.Teller(doelgroep);
+        if (feit is null)
+        {
+            var bekend = regeling.Doelgroepen.Where(groep => groep.Maximum is not null).Select(groep => groep.Naam);
+            Meld(AanvraagDiagnostics.OnbekendeTeller(plaats.Bepaal(), doelgroep, Suggestion.For(doelgroep, bekend)));
+            return;
+        }
+
+        Waarde(feit, stand, plaats);
+    }
+
+    public void Lezing(string naam, string optie, Vindplaats plaatsNaam, Vindplaats plaatsOptie)
+    {
+        if (regeling.Lezing(naam) is not { } lezing)
+        {
+            Meld(AanvraagDiagnostics.OnbekendeLezing(plaatsNaam.Bepaal(), naam, Suggestion.For(naam, regeling.Lezingen.Select(l => l.Naam))));
+        }
+        else if (lezing.IndexVan(optie) < 0)
+        {
+            Meld(AanvraagDiagnostics.OnbekendeOptie(plaatsOptie.Bepaal(), lezing, optie));
+        }
+        else
+        {
+            (_lezingen ??= ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal))[naam] = optie;
+        }
+    }
+
+    /// <summary>A typed value from a builder or an object.</summary>
+    public void Object(string naam, object? waarde, Vindplaats plaats)
+    {
+        if (Feit(naam, plaats) is not { } feit)
+        {
+            return;
+        }
+
+        Eenmalig(feit, plaats);
+        if (waarde is GegevenOordeel oordeel)
+        {
+            Oordeel(feit, Waardetekst.Van(oordeel.Waarde), oordeel, plaats);
+        }
+        else if (waarde is not null)
+        {
+            Waarde(feit, Waardetekst.Van(waarde), plaats);
+        }
+    }
+
+    public AanvraagResult Bouw()
+    {
+        var oordelen = Oordelen();
+        foreach (var feit in regeling.Feitenlijst.Berekend)
+        {
+            Bereken(feit);
+        }
+
+        var aanvraag = new Aanvraag(regeling.Feitenlijst, _waarden)
+        {
+            Kenmerk = Kenmerk,
+            Peildatum = Peildatum,
+            Toets = Toets,
+            Lezingen = _lezingen?.ToImmutable() ?? ImmutableSortedDictionary<string, string>.Empty,
+            Oordelen = oordelen,
+        };
+        return new AanvraagResult(aanvraag, _diagnostics is null ? [] : [.. _diagnostics.OrderBy(d => (d.Plaats.Regel, d.Plaats.Kolom))]);
+    }
+
+    private ImmutableSortedDictionary<string, GegevenOordeel> Oordelen()
+    {
+        var oordelen = ImmutableSortedDictionary<string, GegevenOordeel>.Empty;
+        if (_oordelen is null)
+        {
+            return oordelen;
+        }
+
+        foreach (var (feit, oordeel, waarde, plaats) in _oordelen)
+        {
+            if (waarde.IsOnbekend)
+            {
+                continue;
+            }
+
+            if (Oordeelsgever.Is(feit.OordeelDoor!, oordeel.Door, _waarden))
+            {
+                _waarden[feit.Slot] = waarde;
+                oordelen = oordelen.SetItem(feit.Naam, oordeel);
+            }
+            else
+            {
+                Meld(AanvraagDiagnostics.AndereGever(plaats, feit, oordeel.Door, feit.OordeelDoor!.Voor(_waarden)));
+            }
+        }
+
+        return oordelen;
+    }
+
+    private void Bereken(Feit feit)
+    {
+        var berekend = feit.Berekend!.Bereken(_waarden);
+        ref var waarde = ref _waarden[feit.Slot];
+        if (waarde.IsOnbekend)
+        {
+            waarde = berekend;
+        }
+        else if (berekend.IsBekend && !berekend.Equals(waarde))
+        {
+            Meld(AanvraagDiagnostics.AndersBerekend(
+                SourceSpan.Whole(opties.Bestand), feit, Weergave.Geschreven(feit, waarde), Weergave.Geschreven(feit, berekend)));
+        }
+    }
+}

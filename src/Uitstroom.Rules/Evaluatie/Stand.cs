@@ -1,0 +1,17 @@
+namespace Uitstroom.Rules;
+
+/// <summary>What a compiled condition looks at: the facts, the bounds per peildatum, and which doelgroepen apply.</summary>
+/// <param name="feiten">The facts by slot.</param>
+/// <param name="peildata">Per source of a peildatum its bounds; null when that date is unknown. The first is the toetsdatum.</param>
+/// <param name="uitslagen">The results so far, doelgroepen first.</param>
+internal readonly ref struct Stand(Feitwaarde[] feiten, Grenzen?[] peildata, byte[] uitslagen)
+{
+    public readonly Feitwaarde[] Feiten = feiten;
+
+    public readonly Grenzen?[] Peildata = peildata;
+
+    public readonly byte[] Uitslagen = uitslagen;
+}
+
+/// <summary>A compiled condition: gives a <see cref="Uitslag"/>.</summary>
+internal delegate byte Evaluatie(in Stand stand);

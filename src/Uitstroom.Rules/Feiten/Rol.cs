@@ -1,0 +1,33 @@
+namespace Uitstroom.Rules;
+
+/// <summary>
+/// Who gives a judgement or takes a decision: a role, if need be the one of a place that a fact names
+/// (<c>beoordelingstafel van herkomstgemeente</c> is, for a client from Haarlem, <c>beoordelingstafel Haarlem</c>).
+/// </summary>
+public sealed record Rol
+{
+    internal Rol(string naam, Feit? van)
+    {
+        Naam = naam;
+        Van = van;
+    }
+
+    /// <summary>The role as the agreement calls it; <c>niet_genoemd</c> when the agreement names nobody.</summary>
+    public string Naam { get; }
+
+    /// <summary>The fact that names the place, or null for a role without one.</summary>
+    public Feit? Van { get; }
+
+    /// <summary>The role with the place filled in, or with the name of the fact while the place is unknown.</summary>
+    internal string Voor(ReadOnlySpan<Feitwaarde> feiten)
+    {
+        if (Van is null)
+        {
+            return Naam == "niet_genoemd" ? "niet genoemd in de tekst" : Weergave.Leesbaar(Naam);
+        }
+
+        var waarde = feiten[Van.Slot];
+        var plaats = waarde.IsBekend ? Weergave.Waarde(Van, waarde) : $"van de {Weergave.Leesbaar(Van.Naam)}";
+        return $"{Weergave.Leesbaar(Naam)} {plaats}";
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Uitstroom.Rules;
+
+/// <summary>A value that may differ per reading of the text: one value, or one per option of a reading.</summary>
+internal abstract record Keus<T>
+{
+    private Keus()
+    {
+    }
+
+    /// <summary>The value, whatever the reading.</summary>
+    public sealed record Vast(T Waarde) : Keus<T>;
+
+    /// <summary>A value per option, in the order of the options.</summary>
+    public sealed record PerLezing(Lezing Lezing, ImmutableArray<Keus<T>> Opties) : Keus<T>;
+
+    /// <summary>The first reading that this world leaves open, or null when the value is settled.</summary>
+    public Lezing? OpenLezing(Wereld wereld) => this switch
+    {
+        PerLezing keuze => wereld.Optie(keuze.Lezing) is { } optie ? keuze.Opties[optie].OpenLezing(wereld) : keuze.Lezing,
+        _ => null,
+    };
+
+    /// <summary>The value in a world; where the world leaves a reading open, the value of its first option.</summary>
+    public T In(Wereld wereld) => this switch
+    {
+        Vast vast => vast.Waarde,
+        PerLezing keuze => keuze.Opties[wereld.Optie(keuze.Lezing) ?? 0].In(wereld),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Every value that some reading gives.</summary>
+    public IEnumerable<T> Alle() => this switch
+    {
+        Vast vast => [vast.Waarde],
+        PerLezing keuze => keuze.Opties.SelectMany(optie => optie.Alle()),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Every reading that occurs.</summary>
+    public IEnumerable<Lezing> Lezingen() =>
+        this is PerLezing keuze ? keuze.Opties.SelectMany(optie => optie.Lezingen()).Prepend(keuze.Lezing) : [];
+}

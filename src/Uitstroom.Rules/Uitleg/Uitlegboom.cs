@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Uitstroom.Rules;
+
+/// <summary>Builds the lines of an explanation from compiled conditions.</summary>
+internal sealed class Uitlegboom(Toetsing toetsing)
+{
+    private readonly Toetsplan _plan = toetsing.Plan;
+
+    public UitlegRegel Criterium(int nummer)
+    {
+        var plan = _plan.Criteria[nummer];
+        var criterium = plan.Criterium;
+        var status = toetsing.Statussen[nummer];
+        return new UitlegRegel(VanStatus(status), () => criterium.Titel)
+        {
+            Pad = $"toetsen.{toetsing.Toets.Naam}.criteria.{criterium.Naam}",
+            Beslissend = true,
+            Bron = criterium.Bron,
+            Delen = status == Statusbyte.NietGetoetst ? [] : Delen(plan, status),
+        };
+    }
+
+    private ImmutableArray<UitlegRegel> Delen(Criteriumplan plan, byte status)
+    {
+        var stand = toetsing.Stand;
+        if (status == Statusbyte.Nvt)
+        {
+            return [Regel(plan.Wanneer!, stand, beslissend: true)];
+        }
+
+        var open = Statusbyte.IsOpen(status) ? plan.Open(stand) : plan.Eis;
+        return [Regel(open, stand, beslissend: true)];
+    }
+
+    private UitlegRegel Regel(Knoop knoop, in Stand stand, bool beslissend)
+    {
+        var uitslag = knoop.Evaluatie(stand);
+        var delen = ImmutableArray<UitlegRegel>.Empty;
+        if (knoop is not Knoop.Blad)
+        {
+            var kinderen = Kinderen(knoop, stand);
+            var regels = ImmutableArray.CreateBuilder<UitlegRegel>(kinderen.Length);
+            foreach (var kind in kinderen)
+            {
+                regels.Add(Regel(kind, stand, beslissend && Telt(knoop, uitslag, kind.Evaluatie(stand))));
+            }
+
+            delen = regels.MoveToImmutable();
+        }
+
+        return new UitlegRegel(VanUitslag(uitslag), () => Regeltekst.Van(knoop, toetsing))
+        {
+            Pad = knoop.Bron.Pad,
+            Beslissend = beslissend,
+            Feit = (knoop as Knoop.Blad)?.Van.Feit,
+            Delen = delen,
+            Bron = knoop is Knoop.Afgeleid afgeleid ? afgeleid.Feit.Bron : [],
+        };
+    }
+
+    private static ImmutableArray<Knoop> Kinderen(Knoop knoop, in Stand stand) =>
+        knoop is Knoop.Afgeleid afgeleid && !stand.Feiten[afgeleid.Feit.Slot].IsOnbekend ? [afgeleid.Gegeven] : knoop.Kinderen;
+
+    /// <summary>Of an alternative that holds the true parts decide, of a conjunction that fails the false ones, else those that are open.</summary>
+    private static bool Telt(Knoop ouder, byte uitslag, byte deel) => ouder switch
+    {
+        Knoop.Alle or Knoop.Een or Knoop.Doelgroepen => deel == uitslag || (Uitslag.IsOnbekend(uitslag) && Uitslag.IsOnbekend(deel)),
+        _ => true,
+    };
+
+    private static UitlegStand VanUitslag(byte uitslag) => uitslag switch
+    {
+        Uitslag.Waar => UitlegStand.Ja,
+        Uitslag.Onwaar => UitlegStand.Nee,
+        _ => UitlegStand.Onbekend,
+    };
+
+    private static UitlegStand VanStatus(byte status) => status switch
+    {
+        Statusbyte.Nvt => UitlegStand.Nvt,
+        Statusbyte.NietGetoetst => UitlegStand.NietGetoetst,
+        _ => VanUitslag(status),
+    };
+}
