@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Uitstroom.Regions.Tests.Yaml;
+
+/// <summary>
+/// Reads a file in a process of its own, so that a stack overflow, endless reading or a hang cannot end the test run.
+/// This assembly is that process as well: its entry point reads the file that it is given.
+/// </summary>
+internal static class HostileProcess
+{
+    private const string HeapLimit = "0x8000000"; // 128 MiB
+
+    private static readonly TimeSpan _timeLimit = TimeSpan.FromSeconds(20);
+
+    /// <summary>What the process said: the milliseconds that reading took, and each diagnostic on a line.</summary>
+    public sealed record Answer(long Milliseconds, IReadOnlyList<string> Diagnostics);
+
+    public static async Task<int> Main(string[] args)
+    {
+        var watch = Stopwatch.StartNew();
+        var document = YamlReader.ReadFile(args[0]);
+        await Console.Out.WriteLineAsync(watch.ElapsedMilliseconds.ToString(CultureInfo.InvariantCulture));
+        foreach (var diagnostic in document.Diagnostics)
+        {
+            await Console.Out.WriteLineAsync(diagnostic.ToString());
+        }
+
+        return document.Root is null && document.Diagnostics.IsEmpty ? 1 : 0;
+    }
+
+    public static async Task<Answer> Read(string pad)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(HostileProcess).Assembly.Location, pad]) { RedirectStandardOutput = true };
+        start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
+        using var process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(_timeLimit);
+        try
+        {
+            var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
+            await process.WaitForExitAsync(limit.Token);
+            process.ExitCode.Should().Be(0, "the process must not crash on {0}", pad);
+            var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            return new(long.Parse(lines[0], CultureInfo.InvariantCulture), lines[1..]);
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+}
