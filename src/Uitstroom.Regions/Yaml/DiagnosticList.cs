@@ -11,6 +11,8 @@ internal sealed class DiagnosticList
 
     public bool IsEmpty => _found.Count == 0;
 
+    public bool HeeftFouten => _found.Any(found => found.Severity == Severity.Error);
+
     public void Add(Diagnostic diagnostic)
     {
         if (_found.Count < YamlLimits.Diagnostics)

@@ -59,7 +59,9 @@ internal abstract record Berekening
             Volgorde volgorde => Feitwaarde.Van(
                 feiten[volgorde.Eerst.Slot].Getal < feiten[volgorde.Dan.Slot].Getal + (volgorde.GelijkMag ? 1 : 0)),
             Jaar jaar => Feitwaarde.Van(Dag.Van(feiten[jaar.Datum.Slot].Getal).Year),
-            Gebied gebied => Feitwaarde.Van(gebied.PerKeuze[(int)feiten[gebied.Gemeente.Slot].Getal]),
+            Gebied gebied => gebied.PerKeuze[(int)feiten[gebied.Gemeente.Slot].Getal] is >= 0 and var nummer
+                ? Feitwaarde.Van(nummer)
+                : Feitwaarde.Onbekend,
             _ => Feitwaarde.Onbekend,
         };
     }

@@ -61,9 +61,8 @@ public sealed class Betwisting
 
 /// <summary>A reading that makes a difference for this application.</summary>
 /// <param name="Lezing">The reading.</param>
-/// <param name="IsBetwist">
-/// Whether two options, all else equal and with the same facts missing, give different outcomes. If not, an option needs
-/// facts that the main reading does not: it is not looked into yet.
+/// <param name="IsBetwist">Whether two options, all else equal and with the same facts missing, give different outcomes.</param>
+/// <param name="Nodig">
+/// The facts that an option needs and the main reading does not, so that it is not looked into yet; empty when there are none.
 /// </param>
-/// <param name="Nodig">The facts that such an option needs beside those that are missing already.</param>
 public sealed record BetwisteLezing(Lezing Lezing, bool IsBetwist, ImmutableArray<Feit> Nodig);

@@ -2,19 +2,29 @@ using System.Collections.Immutable;
 
 namespace Uitstroom.Rules;
 
-/// <summary>Tells from a tree of readings which of them are disputed and which are not looked into yet.</summary>
-internal static class Leesverschil
+/// <summary>
+/// Tells from a tree of readings which of them are disputed and which are not looked into yet. Outcomes that lack facts
+/// which the main reading has no need of do not count as a dispute: those facts were never asked for.
+/// </summary>
+internal sealed class Leesverschil
 {
+    private readonly ImmutableArray<Feit> _hoofd;
+    private readonly SortedDictionary<int, BetwisteLezing> _gevonden = [];
+
+    private Leesverschil(ImmutableArray<Feit> hoofd) => _hoofd = hoofd;
+
     /// <param name="boom">The outcomes per reading.</param>
     /// <param name="hoofd">The facts that are missing under the main reading.</param>
     public static ImmutableArray<BetwisteLezing> Zoek(Leesboom boom, ImmutableArray<Feit> hoofd)
     {
-        var gevonden = new SortedDictionary<int, BetwisteLezing>();
-        Loop(boom, hoofd, gevonden);
-        return [.. gevonden.Values];
+        var verschil = new Leesverschil(hoofd);
+        verschil.Loop(boom, hoofdpad: true);
+        return [.. verschil._gevonden.Values];
     }
 
-    private static void Loop(Leesboom boom, ImmutableArray<Feit> hoofd, SortedDictionary<int, BetwisteLezing> gevonden)
+    /// <param name="boom">The part of the tree.</param>
+    /// <param name="hoofdpad">Whether every reading above it is read as standard, or has no standard.</param>
+    private void Loop(Leesboom boom, bool hoofdpad)
     {
         if (boom is not Leesboom.Tak tak)
         {
@@ -25,46 +35,59 @@ internal static class Leesverschil
         {
             for (var j = i + 1; j < tak.Opties.Length; j++)
             {
-                Vergelijk(tak.Lezing, tak.Opties[i], tak.Opties[j], hoofd, gevonden);
+                Vergelijk(tak.Lezing, tak.Opties[i], tak.Opties[j], hoofdpad);
             }
 
-            Loop(tak.Opties[i], hoofd, gevonden);
+            Loop(tak.Opties[i], hoofdpad && IsHoofd(tak.Lezing, i));
         }
     }
 
     /// <summary>Walks two options side by side, every other reading equal.</summary>
-    private static void Vergelijk(
-        Lezing lezing, Leesboom een, Leesboom twee, ImmutableArray<Feit> hoofd, SortedDictionary<int, BetwisteLezing> gevonden)
+    private void Vergelijk(Lezing lezing, Leesboom een, Leesboom twee, bool hoofdpad)
     {
-        var volgende = (een, twee) switch
-        {
-            (Leesboom.Tak links, Leesboom.Tak rechts) => links.Lezing.Index <= rechts.Lezing.Index ? links.Lezing : rechts.Lezing,
-            (Leesboom.Tak links, _) => links.Lezing,
-            (_, Leesboom.Tak rechts) => rechts.Lezing,
-            _ => null,
-        };
-        if (volgende is not null)
+        if (Volgende(een, twee) is { } volgende)
         {
             for (var i = 0; i < volgende.Opties.Length; i++)
             {
-                Vergelijk(lezing, Optie(een, volgende, i), Optie(twee, volgende, i), hoofd, gevonden);
+                Vergelijk(lezing, Optie(een, volgende, i), Optie(twee, volgende, i), hoofdpad && IsHoofd(volgende, i));
             }
 
             return;
         }
 
-        var (links1, rechts1) = ((Leesboom.Blad)een, (Leesboom.Blad)twee);
-        if (links1.Uitkomst.Naam == rechts1.Uitkomst.Naam)
+        var (links, rechts) = ((Leesboom.Blad)een, (Leesboom.Blad)twee);
+        if (links.Uitkomst.Naam == rechts.Uitkomst.Naam)
         {
             return;
         }
 
-        var zelfde = links1.Ontbreekt.SequenceEqual(rechts1.Ontbreekt);
-        var nodig = zelfde ? [] : links1.Ontbreekt.Union(rechts1.Ontbreekt).Except(hoofd);
-        var eerder = gevonden.GetValueOrDefault(lezing.Index) ?? new BetwisteLezing(lezing, false, []);
-        gevonden[lezing.Index] = new BetwisteLezing(
-            lezing, eerder.IsBetwist || zelfde, [.. eerder.Nodig.Union(nodig).OrderBy(feit => feit.Slot)]);
+        var nodig = links.Ontbreekt.Union(rechts.Ontbreekt).Except(_hoofd).ToList();
+        if (links.Ontbreekt.SequenceEqual(rechts.Ontbreekt) && nodig.Count == 0)
+        {
+            Voeg(lezing, betwist: true, []);
+        }
+        else if (hoofdpad && nodig.Count > 0)
+        {
+            Voeg(lezing, betwist: false, nodig);
+        }
     }
+
+    private void Voeg(Lezing lezing, bool betwist, List<Feit> nodig)
+    {
+        var eerder = _gevonden.GetValueOrDefault(lezing.Index) ?? new BetwisteLezing(lezing, false, []);
+        _gevonden[lezing.Index] = new BetwisteLezing(
+            lezing, eerder.IsBetwist || betwist, [.. eerder.Nodig.Union(nodig).OrderBy(feit => feit.Slot)]);
+    }
+
+    private static bool IsHoofd(Lezing lezing, int optie) => lezing.Standaard is null || lezing.IndexVan(lezing.Standaard) == optie;
+
+    private static Lezing? Volgende(Leesboom een, Leesboom twee) => (een, twee) switch
+    {
+        (Leesboom.Tak links, Leesboom.Tak rechts) => links.Lezing.Index <= rechts.Lezing.Index ? links.Lezing : rechts.Lezing,
+        (Leesboom.Tak links, _) => links.Lezing,
+        (_, Leesboom.Tak rechts) => rechts.Lezing,
+        _ => null,
+    };
 
     private static Leesboom Optie(Leesboom boom, Lezing lezing, int optie) =>
         boom is Leesboom.Tak tak && tak.Lezing == lezing ? tak.Opties[optie] : boom;

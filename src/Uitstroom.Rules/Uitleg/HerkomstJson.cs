@@ -27,7 +27,7 @@ internal static class HerkomstJson
         {
             json.WriteStartObject(feit);
             json.WriteString("door", oordeel.Door);
-            json.WriteString("op", oordeel.Op is { } op ? NodaTime.Text.LocalDatePattern.Iso.Format(op) : null);
+            json.WriteString("op", oordeel.Op is { } op ? Weergave.Iso(op) : null);
             json.WriteString("motivering", oordeel.Motivering);
             json.WriteEndObject();
         }

@@ -10,7 +10,7 @@ internal static class LezingJson
         json.WriteStartObject("lezingen");
         ToetsingJson.Namen(json, "betwist", betwisting.Lezingen.Where(lezing => lezing.IsBetwist).Select(lezing => lezing.Lezing.Naam));
         json.WriteStartArray("niet_uitgezocht");
-        foreach (var lezing in betwisting.Lezingen.Where(lezing => !lezing.IsBetwist))
+        foreach (var lezing in betwisting.Lezingen.Where(lezing => !lezing.Nodig.IsEmpty))
         {
             json.WriteStartObject();
             json.WriteString("lezing", lezing.Lezing.Naam);

@@ -65,7 +65,7 @@ internal static class ToetsingJson
         json.WriteString("regeling", toetsing.Regeling.Naam);
         json.WriteString("toets", toetsing.Toets.Naam);
         json.WriteString("kenmerk", toetsing.Aanvraag.Kenmerk);
-        json.WriteString("peildatum", NodaTime.Text.LocalDatePattern.Iso.Format(toetsing.Peildatum));
+        json.WriteString("peildatum", Weergave.Iso(toetsing.Peildatum));
         json.WriteString("uitkomst", toetsing.Uitkomst);
         json.WriteString("soort", Naam(toetsing.Soort));
         json.WriteBoolean("vast", toetsing.Vast);
@@ -165,7 +165,7 @@ internal static class ToetsingJson
         }
 
         json.WriteStartObject("verandert");
-        json.WriteString("op", NodaTime.Text.LocalDatePattern.Iso.Format(verandering.Op));
+        json.WriteString("op", Weergave.Iso(verandering.Op));
         json.WriteString("wordt", verandering.Wordt.Naam);
         Namen(json, "criteria", verandering.Criteria.Select(criterium => criterium.Naam));
         json.WriteEndObject();

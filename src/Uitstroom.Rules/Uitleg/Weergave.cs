@@ -16,6 +16,9 @@ internal static class Weergave
     public static string Datum(LocalDate datum) =>
         string.Create(CultureInfo.InvariantCulture, $"{datum.Day} {_maanden[datum.Month - 1]} {datum.Year}");
 
+    /// <summary><c>2025-06-16</c>.</summary>
+    public static string Iso(LocalDate datum) => NodaTime.Text.LocalDatePattern.Iso.Format(datum);
+
     /// <summary><c>11 juni 2021 om 16.30 uur</c>.</summary>
     public static string Tijdstip(LocalDateTime moment) =>
         string.Create(CultureInfo.InvariantCulture, $"{Datum(moment.Date)} om {moment.Hour:00}.{moment.Minute:00} uur");
@@ -60,7 +63,7 @@ internal static class Weergave
         return feit.Type switch
         {
             FeitType.JaNee => waarde.Getal == 1 ? "ja" : "nee",
-            FeitType.Datum => NodaTime.Text.LocalDatePattern.Iso.Format(Dag.Van(waarde.Getal)),
+            FeitType.Datum => Iso(Dag.Van(waarde.Getal)),
             FeitType.Tijdstip => Moment.Van(waarde.Getal).ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
             FeitType.Keuze => feit.Waarden[(int)waarde.Getal],
             _ => ((decimal)waarde.Getal / feit.Schaal).ToString("0.####", CultureInfo.InvariantCulture),

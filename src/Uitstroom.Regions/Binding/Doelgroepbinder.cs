@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>Binds the section <c>doelgroepen</c>.</summary>
+internal sealed class Doelgroepbinder(Bindcontext context)
+{
+    private readonly Voorwaardebinder _voorwaarden = new(context);
+    private readonly Maximumbinder _maxima = new(context);
+
+    public ImmutableArray<Doelgroep> Bind(YamlNode? sectie)
+    {
+        foreach (var entry in sectie.Namen())
+        {
+            var naam = entry.Sleutel.Tekst;
+            var pad = $"doelgroepen.{naam}";
+            var titel = entry.Waarde.Onder("titel").Tekst() ?? Weergave.Leesbaar(naam);
+            var wanneer = _voorwaarden.Bind(entry.Waarde.Onder("wanneer"), $"{pad}.wanneer");
+            var groep = new Doelgroep(naam, wanneer ?? new Voorwaarde.Vast(pad, entry.Sleutel.Plaats, false))
+            {
+                Titel = titel,
+                Peildatum = Peildatumbinder.Bind(context, entry.Waarde.Onder("peildatum")),
+                Antwoorden = [.. entry.Waarde.Onder("antwoorden").Namen().Select(antwoord => Antwoord(antwoord, $"{pad}.antwoorden"))],
+                Maximum = entry.Waarde.Onder("maximum") is YamlMapping maximum ? _maxima.Bind(maximum, naam, titel, pad) : null,
+                Beslist = context.Rol(entry.Waarde.Onder("beslist")),
+                Bron = context.Bron(entry.Waarde.Onder("bron")),
+                Plaats = entry.Sleutel.Plaats,
+            };
+            context.Doelgroepen.Add(naam, groep);
+        }
+
+        return [.. context.Doelgroepen.Values];
+    }
+
+    /// <summary>An answer is a text, one per reading, or <c>kies</c> with rows of which the first that holds counts.</summary>
+    private Antwoordregel Antwoord(YamlEntry entry, string pad)
+    {
+        var naam = entry.Sleutel.Tekst;
+        if (entry.Waarde.Onder("kies") is not YamlMapping kies)
+        {
+            return new Antwoordregel(naam, Tekst(entry.Waarde) is { } tekst ? [new Antwoordrij(null, tekst, [])] : []);
+        }
+
+        var rijen = ImmutableArray.CreateBuilder<Antwoordrij>();
+        foreach (var rij in kies.Entries)
+        {
+            var wanneer = rij.Waarde.Onder("wanneer") is { } knoop ? _voorwaarden.Bind(knoop, $"{pad}.{naam}.{rij.Sleutel.Tekst}.wanneer") : null;
+            if (Tekst(rij.Waarde.Onder("dan") ?? rij.Waarde) is { } dan)
+            {
+                rijen.Add(new Antwoordrij(wanneer, dan, context.Bron(rij.Waarde.Onder("bron"))));
+            }
+        }
+
+        return new Antwoordregel(naam, rijen.ToImmutable());
+    }
+
+    private Keus<string>? Tekst(YamlNode knoop) => Keusbinder.Bind(context, knoop, waarde =>
+    {
+        if (waarde.Tekst() is { } tekst)
+        {
+            return new Keus<string>.Vast(tekst);
+        }
+
+        context.Meld(VormDiagnostics.VerkeerdeVorm(waarde.Plaats, "een antwoord", "een tekst"));
+        return null;
+    });
+}

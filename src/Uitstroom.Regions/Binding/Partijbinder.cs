@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>Binds the sections <c>partijen</c> and <c>gebieden</c>.</summary>
+internal static class Partijbinder
+{
+    public static ImmutableArray<Partijgroep> BindPartijen(Bindcontext context, YamlNode? sectie)
+    {
+        foreach (var entry in sectie.Namen())
+        {
+            var leden = entry.Waarde.Onder("leden").Namen().Select(lid => Lid(context, lid));
+            context.Partijen.Add(entry.Sleutel.Tekst, new Partijgroep(
+                entry.Sleutel.Tekst, [.. leden], entry.Waarde.Onder("volledig").Tekst() != "nee", context.Bron(entry.Waarde.Onder("bron"))));
+        }
+
+        return [.. context.Partijen.Values];
+    }
+
+    public static ImmutableArray<Gebied> BindGebieden(Bindcontext context, YamlNode? sectie)
+    {
+        var partijen = context.Partijen.Values.SelectMany(groep => groep.Leden).Select(lid => lid.Naam).ToHashSet(StringComparer.Ordinal);
+        var volledig = context.Partijen.Values.All(groep => groep.Volledig);
+        foreach (var entry in sectie.Namen())
+        {
+            var leden = entry.Waarde.Onder("leden").Scalars().ToList();
+            foreach (var lid in leden.Where(lid => volledig && !partijen.Contains(lid.Tekst)))
+            {
+                context.Meld(RegelingDiagnostics.OnbekendePartij(lid.Plaats, lid.Tekst, Suggestion.For(lid.Tekst, partijen)));
+            }
+
+            context.Gebieden.Add(entry.Sleutel.Tekst, new Gebied(
+                entry.Sleutel.Tekst, [.. leden.Select(lid => lid.Tekst)], context.Bron(entry.Waarde.Onder("bron"))));
+        }
+
+        return [.. context.Gebieden.Values];
+    }
+
+    private static Partij Lid(Bindcontext context, YamlEntry lid) =>
+        new(lid.Sleutel.Tekst, lid.Waarde.Onder("ook_genoemd").Teksten(), context.Bron(lid.Waarde.Onder("bron")))
+        {
+            AlleenBij = lid.Waarde.Onder("alleen_bij").Namen() is [var bij] ? AlleenBij(context, bij) : null,
+        };
+
+    private static (Lezing Lezing, string Optie)? AlleenBij(Bindcontext context, YamlEntry bij)
+    {
+        var naam = bij.Sleutel.Tekst;
+        var optie = bij.Waarde.Tekst() ?? "";
+        if (!context.Lezingen.TryGetValue(naam, out var lezing))
+        {
+            context.Meld(LezingDiagnostics.OnbekendeLezing(bij.Sleutel.Plaats, naam, Suggestion.For(naam, context.Lezingen.Keys)));
+            return null;
+        }
+
+        if (lezing.IndexVan(optie) < 0)
+        {
+            context.Meld(LezingDiagnostics.OnbekendeOptie(bij.Waarde.Plaats, lezing, optie));
+            return null;
+        }
+
+        context.Gebruikt(lezing);
+        return (lezing, optie);
+    }
+}

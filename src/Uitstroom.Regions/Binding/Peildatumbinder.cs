@@ -1,0 +1,28 @@
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>Binds <c>peildatum</c>: the toetsdatum, a date fact, or one of these per reading.</summary>
+internal static class Peildatumbinder
+{
+    public const string Toetsdatum = "toetsdatum";
+
+    /// <summary>The date, null when nothing is said; a null fact stands for the toetsdatum.</summary>
+    public static Keus<Feit?>? Bind(Bindcontext context, YamlNode? knoop) => Keusbinder.Bind(context, knoop, waarde =>
+    {
+        var naam = waarde.Tekst() ?? "";
+        if (naam == Toetsdatum)
+        {
+            return new Keus<Feit?>.Vast(null);
+        }
+
+        if (context.Feiten.TryGetValue(naam, out var feit) && feit.Type == FeitType.Datum)
+        {
+            return new Keus<Feit?>.Vast(feit);
+        }
+
+        var datums = context.Feiten.Values.Where(ander => ander.Type == FeitType.Datum).Select(ander => ander.Naam);
+        context.Meld(VoorwaardeDiagnostics.GeenDatumfeit(waarde.Plaats, naam, Suggestion.For(naam, datums.Append(Toetsdatum))));
+        return null;
+    });
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>From the tree of a region file to a <see cref="Regeling"/>. Findings of all sections are collected in one go.</summary>
+internal static class Regelingbinder
+{
+    public const string Formaat = "1";
+
+    // Far above any real agreement; it stops files that are made to take long.
+    private const int HoogsteOmvang = 20_000;
+
+    /// <summary>The regeling; null when something was wrong that keeps it from being used.</summary>
+    /// <param name="root">The region file.</param>
+    /// <param name="begrippen">The shared facts; null when there are none.</param>
+    /// <param name="register">The provisions by id; null when the file names no register.</param>
+    /// <param name="meldingen">Where findings go.</param>
+    /// <param name="bestanden">The files that were read.</param>
+    public static Regeling? Bind(
+        YamlMapping root, YamlNode? begrippen, FrozenDictionary<string, Bepaling>? register, DiagnosticList meldingen, ImmutableArray<Bronbestand> bestanden)
+    {
+        new Vormcontrole(meldingen).Controleer(root, Regelvormen.Regeling, "");
+        ControleerKop(root, meldingen);
+        var context = new Bindcontext(meldingen, register);
+        var lezingen = Lezingbinder.Bind(context, root["lezingen"]);
+        var partijen = Partijbinder.BindPartijen(context, root["partijen"]);
+        var gebieden = Partijbinder.BindGebieden(context, root["gebieden"]);
+        var parameters = new Parameterbinder(context).Bind(root["parameters"], Looptijdbinder.Begin(root["geldig"]));
+        new Feitbinder(context).Bind(begrippen.Onder("feiten"), root["feiten"]);
+        Lezingbinder.BindBeslissers(context, root["lezingen"]);
+        var looptijd = Looptijdbinder.Bind(context, root["geldig"]);
+        var doelgroepen = new Doelgroepbinder(context).Bind(root["doelgroepen"]);
+        var toetsen = new Toetsbinder(context).Bind(root["toetsen"]);
+        var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
+        var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
+        var definities = Slotbinder.Definities(context, root["definities"]);
+        var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen);
+        var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
+        ControleerGeheel(context, root, doelgroepen, toetsen);
+        if (meldingen.HeeftFouten)
+        {
+            return null;
+        }
+
+        return new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
+        {
+            Titel = root["titel"].Tekst()!,
+            Looptijd = looptijd,
+            Partijen = partijen,
+            Gebieden = gebieden,
+            Parameters = parameters,
+            Lezingen = lezingen,
+            Doelgroepen = doelgroepen,
+            Toetsen = toetsen,
+            Oordelen = oordelen,
+            Voorrang = voorrang,
+            Definities = definities,
+            Hardheidsclausule = hardheid,
+            ZonderRegel = zonderRegel,
+            Bepalingen = register ?? FrozenDictionary<string, Bepaling>.Empty,
+            Bestanden = bestanden,
+        };
+    }
+
+    private static void ControleerKop(YamlMapping root, DiagnosticList meldingen)
+    {
+        if (root["formaat"] is YamlScalar { Ontbreekt: false } formaat && formaat.Tekst != Formaat)
+        {
+            meldingen.Add(VormDiagnostics.OnbekendFormaat(formaat.Plaats, formaat.Tekst));
+        }
+
+        if (root["regeling"] is YamlScalar { Ontbreekt: false } naam && !Vormcontrole.IsNaam(naam.Tekst.Replace('-', '_')))
+        {
+            meldingen.Add(VormDiagnostics.OngeldigeNaam(naam.Plaats, naam.Tekst));
+        }
+    }
+
+    private static void ControleerGeheel(
+        Bindcontext context, YamlMapping root, ImmutableArray<Doelgroep> doelgroepen, ImmutableArray<Toets> toetsen)
+    {
+        foreach (var lezing in context.Lezingen.Values.Where(lezing => !context.GebruikteLezingen.Contains(lezing)))
+        {
+            context.Meld(LezingDiagnostics.NietGebruikt(lezing.Plaats, lezing.Naam));
+        }
+
+        var voorwaarden = doelgroepen.Select(groep => groep.Wanneer)
+            .Concat(toetsen.SelectMany(toets => toets.Criteria).SelectMany(criterium => new[] { criterium.Voorwaarde, criterium.Wanneer }));
+        var omvang = voorwaarden.Sum(voorwaarde => (long)Afleidingskring.Omvang(voorwaarde, feit => context.Omvang.GetValueOrDefault(feit, 1)));
+        if (omvang > HoogsteOmvang)
+        {
+            context.Meld(RegelingDiagnostics.TeGroot(root.Plaats, HoogsteOmvang));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>An example case: an application, and what must come out.</summary>
+/// <param name="Naam">The name of the case.</param>
+/// <param name="Titel">What it shows.</param>
+/// <param name="Aanvraag">The application, with its date and readings.</param>
+/// <param name="Verwacht">What must come out.</param>
+/// <param name="Bron">The provisions that it is about.</param>
+internal sealed record Geval(string Naam, string Titel, Aanvraag Aanvraag, Verwachting Verwacht, ImmutableArray<string> Bron);
+
+/// <summary>What must come out of a case; null is not checked. Lists are compared as sets, whole.</summary>
+internal sealed record Verwachting
+{
+    public string? Uitkomst { get; init; }
+
+    public string? Soort { get; init; }
+
+    public string? Vast { get; init; }
+
+    public string? Beslist { get; init; }
+
+    public ImmutableArray<string>? Gefaald { get; init; }
+
+    public ImmutableArray<string>? Open { get; init; }
+
+    public ImmutableArray<string>? Nvt { get; init; }
+
+    public ImmutableArray<string>? Ontbreekt { get; init; }
+
+    public ImmutableArray<string>? VraagNu { get; init; }
+
+    public ImmutableArray<string>? Mogelijk { get; init; }
+
+    public ImmutableArray<string>? Betwist { get; init; }
+
+    public ImmutableArray<string>? NietUitgezocht { get; init; }
+
+    /// <summary>Provisions that must be among those that decide.</summary>
+    public ImmutableArray<string>? Bepalingen { get; init; }
+
+    /// <summary>Per doelgroep <c>ja</c>, <c>nee</c> or <c>open</c>.</summary>
+    public ImmutableSortedDictionary<string, string>? Doelgroepen { get; init; }
+
+    /// <summary>Per answer the text, of the doelgroepen that apply or may apply.</summary>
+    public ImmutableSortedDictionary<string, string>? Antwoorden { get; init; }
+
+    /// <summary>The first later day on which something turns, and the outcome from then: <c>op</c> and <c>wordt</c>.</summary>
+    public ImmutableSortedDictionary<string, string>? Verandert { get; init; }
+
+    /// <summary>Whether the hardheidsclausule can be invoked: <c>ja</c> or <c>nee</c>.</summary>
+    public string? Hardheidsclausule { get; init; }
+}

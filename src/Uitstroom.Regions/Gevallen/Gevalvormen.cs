@@ -1,0 +1,60 @@
+namespace Uitstroom.Regions;
+
+/// <summary>The form of a file with example cases.</summary>
+internal static class Gevalvormen
+{
+    private static readonly Vorm.Namen _feiten = new(new Vorm.Vrij("waarde, of een oordeel met `waarde` en `door`"), VrijeNamen: true);
+    private static readonly Vorm.Namen _namen = new(Bouwstenen.Tekst, VrijeNamen: true);
+
+    private static readonly Vorm.Groep _verwacht = new(
+    [
+        new("uitkomst", Bouwstenen.Naam, "Het label."),
+        new("soort", Bouwstenen.Naam, "Waar het label op neerkomt."),
+        new("vast", Bouwstenen.JaNee, "Of meer gegevens de uitkomst niet veranderen."),
+        new("gefaald", Bouwstenen.Namen, "De criteria die niet zijn voldaan."),
+        new("open", Bouwstenen.Namen, "De criteria die open zijn."),
+        new("nvt", Bouwstenen.Namen, "De criteria die niet van toepassing zijn."),
+        new("ontbreekt", Bouwstenen.Namen, "De ontbrekende feiten van open criteria."),
+        new("vraag_nu", Bouwstenen.Namen, "De feiten die nu gevraagd worden."),
+        new("mogelijk", Bouwstenen.Namen, "De labels die het nog kan worden."),
+        new("betwist", Bouwstenen.Namen, "De lezingen die de uitkomst veranderen."),
+        new("niet_uitgezocht", Bouwstenen.Namen, "De lezingen die andere feiten vragen."),
+        new("bepalingen", Bouwstenen.Namen, "Bepalingen die de uitkomst dragen."),
+        new("doelgroepen", _namen, "Per doelgroep `ja`, `nee` of `open`."),
+        new("antwoorden", _namen, "Per antwoord de tekst."),
+        new("verandert", _namen, "Wanneer iets verandert (`op`) en in welke uitkomst (`wordt`)."),
+        new("beslist", Bouwstenen.Tekst, "Wie er beslist of oordeelt."),
+        new("hardheidsclausule", Bouwstenen.JaNee, "Of de hardheidsclausule gebruikt kan worden."),
+    ]);
+
+    public static readonly Vorm.Groep Bestand = new(
+    [
+        new("regeling", Bouwstenen.Naam, "De regeling waar de gevallen bij horen.", Verplicht: true),
+        new("basis", new Vorm.Namen(new Vorm.Groep(
+        [
+            new("peildatum", Bouwstenen.Datum, "De toetsdatum."),
+            new("toets", Bouwstenen.Naam, "De toets."),
+            new("feiten", _feiten, "De feiten.", Verplicht: true),
+            new("tellers", _namen, "De tellers."),
+            new("lezingen", _namen, "De gekozen lezingen."),
+        ])), "Sets feiten waar gevallen op bouwen."),
+        new("gevallen", new Vorm.Namen(new Vorm.Groep(
+        [
+            new("titel", Bouwstenen.Tekst, "Wat het geval laat zien."),
+            new("basis", Bouwstenen.Naam, "De set feiten waarop het bouwt."),
+            new("toets", Bouwstenen.Naam, "De toets; standaard de hoofdtoets."),
+            new("peildatum", Bouwstenen.Datum, "De toetsdatum."),
+            new("feiten", _feiten, "Feiten die van de basis afwijken."),
+            new("tellers", _namen, "De tellers."),
+            new("lezingen", _namen, "De gekozen lezingen."),
+            new("verwacht", _verwacht, "Wat eruit moet komen.", Verplicht: true),
+            new("lezingen_verwacht", new Vorm.Lijst(new Vorm.Groep(
+            [
+                new("lezingen", _namen, "De gekozen lezingen.", Verplicht: true),
+                new("verwacht", _verwacht, "Wat er dan uit moet komen.", Verplicht: true),
+            ])), "Hetzelfde geval met andere lezingen."),
+            new("bron", Bouwstenen.Namen, "De bepalingen waar het over gaat."),
+            Bouwstenen.Toelichting,
+        ]), VrijeNamen: true), "De gevallen.", Verplicht: true),
+    ]);
+}

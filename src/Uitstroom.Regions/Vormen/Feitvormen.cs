@@ -1,0 +1,80 @@
+namespace Uitstroom.Regions;
+
+/// <summary>The forms of facts, parameters, readings, parties and areas.</summary>
+internal static class Feitvormen
+{
+    public static readonly Vorm.Groep Feit = new(
+    [
+        new("type", new Vorm.Woord(["ja_nee", "getal", "bedrag", "datum", "tijdstip", "keuze"]), "Wat voor waarde het feit heeft."),
+        new("vraag", Bouwstenen.Tekst, "De vraag waarmee het feit bekend wordt."),
+        new("waarden", Bouwstenen.Namen, "De keuzes, of de naam van een groep partijen."),
+        new("anders", Bouwstenen.JaNee, "Of `anders` ook een antwoord is."),
+        new("eenheid", Bouwstenen.Naam, "De eenheid van een getal, zoals `maanden`."),
+        new("decimalen", Bouwstenen.Getal, "Hoeveel decimalen een getal mag hebben, 0 tot en met 4."),
+        new("minimum", Bouwstenen.Getal, "De kleinste waarde, die zelf mag."),
+        new("maximum", Bouwstenen.Getal, "De grootste waarde, die zelf mag."),
+        new("kan_ontbreken", Bouwstenen.JaNee, "Of `geen` een antwoord is."),
+        new("oordeel_door", Bouwstenen.Rol, "Wie dit oordeel geeft."),
+        new("op_grond_van", Bouwstenen.Naam, "Het feit zonder welk niemand kan oordelen."),
+        new("over", Bouwstenen.Naam, "Over wie het feit gaat; standaard de cliënt."),
+        new("afgeleid", Bouwstenen.Voorwaarde, "De voorwaarde waar dit feit voor staat."),
+        new("berekend", new Vorm.Groep(
+        [
+            new("leeftijd", Bouwstenen.Naam, "Hele jaren sinds dit datumfeit."),
+            new("maanden", new Vorm.Groep(
+            [
+                new("van", Bouwstenen.Naam, "De eerste dag.", Verplicht: true),
+                new("tot_en_met", Bouwstenen.Naam, "De laatste dag.", Verplicht: true),
+            ]), "Hele maanden tussen twee datumfeiten, beide dagen meegeteld."),
+            new("op_of_voor", new Vorm.Lijst(Bouwstenen.Naam), "Of het eerste datumfeit op of voor het tweede ligt."),
+            new("voor", new Vorm.Lijst(Bouwstenen.Naam), "Of het eerste datumfeit voor het tweede ligt."),
+            new("jaar", Bouwstenen.Naam, "Het kalenderjaar van dit datumfeit."),
+            new("gebied", Bouwstenen.Naam, "Het gebied van deze gemeente."),
+        ]), "Hoe het feit uit andere feiten volgt."),
+        Bouwstenen.EigenBron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    public static readonly Vorm.Groep Parameter = new(
+    [
+        new("waarde", Bouwstenen.Keus, "De waarde."),
+        new("waarden", new Vorm.Namen(Bouwstenen.Keus, VrijeNamen: true), "Per eerste dag de waarde."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    public static readonly Vorm.Groep Lezing = new(
+    [
+        new("vraag", Bouwstenen.Tekst, "De vraag die de tekst openlaat.", Verplicht: true),
+        new("opties", new Vorm.Namen(Bouwstenen.Tekst), "De manieren om de tekst te lezen.", Verplicht: true),
+        new("standaard", Bouwstenen.Naam, "De lezing die het dichtst bij de tekst blijft."),
+        new("beslist", Bouwstenen.Rol, "Wie zegt hoe de tekst gelezen moet worden."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    public static readonly Vorm.Groep Partijgroep = new(
+    [
+        new("leden", new Vorm.Namen(new Vorm.Groep(
+        [
+            new("ook_genoemd", Bouwstenen.Teksten, "Andere namen in de tekst."),
+            new("alleen_bij", new Vorm.Namen(Bouwstenen.Naam), "De lezing en optie waarbij dit een partij is."),
+            Bouwstenen.EigenBron,
+        ]), VrijeNamen: true), "Wie meedoet.", Verplicht: true),
+        new("volledig", Bouwstenen.JaNee, "Of de lijst volledig is; standaard `ja`."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    public static readonly Vorm.Groep Gebied = new(
+    [
+        new("leden", new Vorm.Lijst(Bouwstenen.Tekst), "De gemeenten.", Verplicht: true),
+        Bouwstenen.Bron,
+    ]);
+
+    public static readonly Vorm.Groep Begrippen = new(
+    [
+        new("begrippen", Bouwstenen.Getal, "De versie van dit bestandsformaat: `1`.", Verplicht: true),
+        new("feiten", new Vorm.Namen(Feit), "De feiten die regio's delen.", Verplicht: true),
+    ]);
+}

@@ -1,0 +1,154 @@
+namespace Uitstroom.Regions;
+
+/// <summary>The forms of doelgroepen, toetsen and what comes after them, and of the region file as a whole.</summary>
+internal static class Regelvormen
+{
+    private static readonly Vorm.Groep _maximum = new(
+    [
+        new("aantal", Bouwstenen.Keus, "Hoeveel er per tijdvak in mogen.", Verplicht: true),
+        new("per", Bouwstenen.Keus, "Het tijdvak: `kalenderjaar`, of `jaar vanaf 10-07`.", Verplicht: true),
+        new("telt", Bouwstenen.Keus, "Wat meetelt, zoals `positieve_beslissingen`.", Verplicht: true),
+        Bouwstenen.Bron,
+    ]);
+
+    public static readonly Vorm.Groep Doelgroep = new(
+    [
+        Bouwstenen.Titel,
+        new("wanneer", Bouwstenen.Voorwaarde, "Wie erbij hoort.", Verplicht: true),
+        Bouwstenen.Peildatum,
+        new("antwoorden", new Vorm.Namen(Bouwstenen.Keus), "Wat uit deze doelgroep volgt, zoals de route."),
+        new("maximum", _maximum, "Hoeveel er per tijdvak in mogen."),
+        new("beslist", Bouwstenen.Rol, "Wie beslist over wat deze doelgroep openlaat."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    public static readonly Vorm.Groep Criterium = new(
+    [
+        Bouwstenen.Titel,
+        new("vooraf", Bouwstenen.JaNee, "Of eerst dit gehaald moet zijn."),
+        new("wanneer", Bouwstenen.Voorwaarde, "Wanneer het criterium geldt."),
+        new("eis", Bouwstenen.Voorwaarde, "Wat moet gelden."),
+        new("uitgesloten_als", Bouwstenen.Voorwaarde, "Wat niet mag gelden."),
+        new("voorkeur", Bouwstenen.Voorwaarde, "Wat liefst geldt; verandert de uitkomst nooit."),
+        new("over", Bouwstenen.Naam, "Over wie het gaat; standaard de cliënt."),
+        new("gevolg", new Vorm.Woord(["niet_geregeld"]), "De tekst zegt niet wat er volgt."),
+        new("bij_niet_voldaan", Bouwstenen.Keus, "Het label als het niet is voldaan."),
+        new("bij_onbekend", Bouwstenen.Keus, "Het label zolang een feit ontbreekt."),
+        Bouwstenen.Peildatum,
+        new("beslist", Bouwstenen.Rol, "Wie over dit criterium beslist."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    private static readonly Vorm.Groep _uitkomst = new(
+    [
+        new("soort", new Vorm.Woord(["voldoet", "voldoet_niet", "onvolledig", "niet_in_behandeling", "oordeel_nodig", "niet_geregeld"]),
+            "Waar het label op neerkomt.", Verplicht: true),
+        Bouwstenen.Titel,
+        new("vervolg", Bouwstenen.Tekst, "Wat er volgt, of `niet_geregeld`."),
+        new("standaard", Bouwstenen.JaNee, "Of criteria zonder eigen label hieronder vallen."),
+        Bouwstenen.EigenBron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    public static readonly Vorm.Groep Toets = new(
+    [
+        Bouwstenen.Titel,
+        new("beslist", Bouwstenen.Rol, "Wie beslist."),
+        new("na_advies_van", Bouwstenen.Rol, "Wie eerst adviseert."),
+        Bouwstenen.Peildatum,
+        new("uitkomsten", new Vorm.Namen(_uitkomst), "De labels waarin de toets kan eindigen.", Verplicht: true),
+        new("volgorde", Bouwstenen.Keus, "De labels in volgorde; het voldoet-label achteraan.", Verplicht: true),
+        new("criteria", new Vorm.Namen(Criterium), "De criteria.", Verplicht: true),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    private static readonly Vorm.Groep _geldig = new(
+    [
+        new("van", Bouwstenen.Datum, "De eerste dag, of `niet_in_bron`.", Verplicht: true),
+        new("tot_en_met", Bouwstenen.Datum, "De laatste dag; weglaten als er geen einde is."),
+        new("verlengd_tot_en_met", Bouwstenen.Naam, "Het datumfeit dat zegt tot wanneer is verlengd."),
+        new("verlengen", new Vorm.Groep(
+        [
+            new("telkens", Bouwstenen.Tekst, "Met hoeveel tegelijk."),
+            new("mits", Bouwstenen.Tekst, "Onder welke voorwaarde."),
+            new("beslist", Bouwstenen.Tekst, "Wie beslist."),
+        ]), "Hoe de looptijd te verlengen is."),
+        new("blijft_gelden", Bouwstenen.Namen, "Bepalingen die na het einde blijven gelden."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    private static readonly Vorm.Groep _oordeel = new(
+    [
+        new("vraag", Bouwstenen.Tekst, "Wat er te beslissen is.", Verplicht: true),
+        new("door", Bouwstenen.Rol, "Wie beslist, of `niet_genoemd`.", Verplicht: true),
+        new("weegt", Bouwstenen.Teksten, "Wat wordt afgewogen."),
+        new("uit", Bouwstenen.Teksten, "Waaruit gekozen wordt."),
+        new("gevolg", Bouwstenen.Tekst, "Wat er volgt."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    private static readonly Vorm.Groep _voorrang = new(
+    [
+        new("onderwerp", Bouwstenen.Tekst, "Waarover het gaat.", Verplicht: true),
+        new("eerst", Bouwstenen.Tekst, "Wat voorgaat.", Verplicht: true),
+        new("daarna", Bouwstenen.Teksten, "Wat daarna komt.", Verplicht: true),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    private static readonly Vorm.Groep _definitie = new(
+    [
+        new("betekenis", Bouwstenen.Tekst, "Wat het begrip betekent.", Verplicht: true),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    private static readonly Vorm.Groep _hardheidsclausule = new(
+    [
+        new("na", Bouwstenen.Namen, "De uitkomsten waarna de clausule gebruikt kan worden.", Verplicht: true),
+        new("beslist", Bouwstenen.Rol, "Wie erover beslist, of `niet_genoemd`.", Verplicht: true),
+        new("meldt_aan", Bouwstenen.Rol, "Wie van het gebruik hoort."),
+        new("legt_vast", Bouwstenen.Teksten, "Wat wordt vastgelegd."),
+        new("voorbeelden", new Vorm.Namen(new Vorm.Groep(
+        [
+            new("wanneer", Bouwstenen.Voorwaarde, "Wanneer het voorbeeld past.", Verplicht: true),
+            Bouwstenen.Bron,
+        ])), "Voorbeelden uit de tekst."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    private static readonly Vorm.Groep _zonderRegel = new(
+    [
+        new("intentie", Bouwstenen.Namen, "Bedoelingen."),
+        new("definitie", Bouwstenen.Namen, "Begripsbepalingen zonder regel."),
+        new("open_norm", Bouwstenen.Namen, "Normen zonder maatstaf."),
+        new("niet_in_bron", Bouwstenen.Namen, "Verwijzingen naar wat niet in de bron staat."),
+    ]);
+
+    public static readonly Vorm.Groep Regeling = new(
+    [
+        new("regeling", Bouwstenen.Naam, "De naam van de regeling.", Verplicht: true),
+        new("titel", Bouwstenen.Tekst, "De titel van het convenant.", Verplicht: true),
+        new("formaat", Bouwstenen.Getal, "De versie van dit bestandsformaat: `1`.", Verplicht: true),
+        new("register", Bouwstenen.Tekst, "Het register van bepalingen, als pad naast dit bestand."),
+        new("geldig", _geldig, "De looptijd.", Verplicht: true),
+        new("partijen", new Vorm.Namen(Feitvormen.Partijgroep), "Wie meedoet."),
+        new("gebieden", new Vorm.Namen(Feitvormen.Gebied), "Namen voor groepen gemeenten."),
+        new("parameters", new Vorm.Namen(Feitvormen.Parameter), "Getallen, bedragen, periodes en datums."),
+        new("feiten", new Vorm.Namen(Feitvormen.Feit), "Wat bekend moet zijn."),
+        new("lezingen", new Vorm.Namen(Feitvormen.Lezing), "Waar de tekst op meer manieren te lezen is."),
+        new("doelgroepen", new Vorm.Namen(Doelgroep), "Wie in aanmerking komt."),
+        new("toetsen", new Vorm.Namen(Toets), "De toetsen; de eerste is de hoofdtoets.", Verplicht: true),
+        new("oordelen", new Vorm.Namen(_oordeel), "Wat aan mensen is."),
+        new("voorrang", new Vorm.Namen(_voorrang), "Welke regeling voorgaat."),
+        new("definities", new Vorm.Namen(_definitie), "Begrippen zoals de tekst ze omschrijft."),
+        new("hardheidsclausule", _hardheidsclausule, "Wat er na een afwijzing nog kan."),
+        new("zonder_regel", _zonderRegel, "Bepalingen die geen regel zijn."),
+    ]);
+}
