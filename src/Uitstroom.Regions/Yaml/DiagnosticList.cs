@@ -3,7 +3,7 @@ using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
 
-/// <summary>Collects the diagnostics of one file, at most <see cref="YamlLimits.Diagnostics"/>, and gives them in the order of the file.</summary>
+/// <summary>Collects the diagnostics of one file, at most <see cref="YamlLimits.Diagnostics"/>, and gives them in the order of the file, each once.</summary>
 internal sealed class DiagnosticList
 {
     private readonly List<Diagnostic> _found = [];
@@ -21,13 +21,16 @@ internal sealed class DiagnosticList
         }
         else
         {
-            _left ??= diagnostic;
+            _left ??= FileDiagnostics.TooManyDiagnostics(diagnostic.Plaats, YamlLimits.Diagnostics);
         }
     }
 
-    public ImmutableArray<Diagnostic> InOrder()
-    {
-        var sorted = _found.OrderBy(found => found.Plaats.Regel).ThenBy(found => found.Plaats.Kolom).ThenBy(found => found.Id, StringComparer.Ordinal);
-        return _left is null ? [.. sorted] : [.. sorted, FileDiagnostics.TooManyDiagnostics(_left.Plaats, YamlLimits.Diagnostics)];
-    }
+    /// <summary>Adds what stopped the reading: that is never left out.</summary>
+    public void AddStop(Diagnostic diagnostic) => _found.Add(diagnostic);
+
+    public ImmutableArray<Diagnostic> InOrder() =>
+    [
+        .. (_left is null ? _found : _found.Append(_left)).Distinct()
+            .OrderBy(found => found.Plaats.Regel).ThenBy(found => found.Plaats.Kolom).ThenBy(found => found.Id, StringComparer.Ordinal),
+    ];
 }

@@ -46,7 +46,7 @@ internal static class FileDiagnostics
         "UIT1013", plaats, $"deze tekst is te lang: hoogstens {Number(tekens)} tekens");
 
     public static Diagnostic TooManyDiagnostics(SourceSpan plaats, int aantal) => Error(
-        "UIT1014", plaats, $"er zijn meer dan {aantal} fouten: vanaf hier staan ze niet in de lijst", "los eerst de fouten hierboven op");
+        "UIT1014", plaats, $"er zijn meer dan {aantal} fouten; niet alle staan in de lijst", "los eerst de andere fouten op en controleer opnieuw");
 
     private static Diagnostic Error(string id, SourceSpan plaats, string melding, string? suggestie = null) =>
         new(id, Severity.Error, plaats, melding, suggestie);

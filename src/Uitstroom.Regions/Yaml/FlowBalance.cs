@@ -55,13 +55,13 @@ internal sealed class FlowBalance
             {
                 at = QuoteEnd(at);
             }
-            else if (teken == '#' && (at == 0 || char.IsWhiteSpace(tekst[at - 1])))
+            else if (teken == '#' && (at == 0 || SourceText.IsBlank(tekst[at - 1])))
             {
                 at = _bron.LineEnd(_bron.LineOf(at));
                 continue;
             }
 
-            previous = char.IsWhiteSpace(teken) ? previous : teken;
+            previous = SourceText.IsBlank(teken) ? previous : teken;
             at++;
         }
 

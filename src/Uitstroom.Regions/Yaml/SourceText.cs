@@ -24,6 +24,9 @@ internal sealed class SourceText
     /// <summary>The number of lines; a line break at the very end opens one more, empty line.</summary>
     public int LineCount => _lineStarts.Count;
 
+    /// <summary>What YAML takes for a space or a line end; char.IsWhiteSpace knows more.</summary>
+    public static bool IsBlank(char teken) => teken is ' ' or '\t' or '\r' or '\n';
+
     /// <summary>The line, from 1, that holds the character at an offset.</summary>
     public int LineOf(int offset)
     {

@@ -62,8 +62,10 @@ internal static class SyntaxDiagnosis
     private static Diagnostic? Refused(SyntaxFault fault)
     {
         var bron = fault.Bron;
-        var word = bron.Span(fault.Start, WordEnd(bron, fault.Start));
-        var tekst = bron.Tekst.Substring(fault.Start, Math.Min(word.Lengte, bron.Tekst.Length - fault.Start));
+        var tag = fault.Says("tag") ? bron.Tekst.IndexOf('!', Math.Min(fault.Start, fault.Next)) : -1;
+        var start = tag < 0 ? fault.Start : tag;
+        var word = bron.Span(start, WordEnd(bron, start));
+        var tekst = bron.Tekst.Substring(start, Math.Min(word.Lengte, bron.Tekst.Length - start));
         return fault switch
         {
             _ when bron.At(fault.Next) == '%' && fault.Next == bron.LineStart(bron.LineOf(fault.Next)) =>
@@ -125,7 +127,7 @@ internal static class SyntaxDiagnosis
 
     private static int WordEnd(SourceText bron, int at)
     {
-        while (at < bron.Tekst.Length && !char.IsWhiteSpace(bron.Tekst[at]))
+        while (at < bron.Tekst.Length && !SourceText.IsBlank(bron.Tekst[at]))
         {
             at++;
         }

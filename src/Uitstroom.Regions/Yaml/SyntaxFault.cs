@@ -8,7 +8,8 @@ internal sealed class SyntaxFault
     public SyntaxFault(Exception fout, SourceText bron, YamlTreeBuilder gelezen)
     {
         (Bron, Gelezen) = (bron, gelezen);
-        // An exception without a place stands at 1:1, or is an InvalidOperationException: then it lies behind the last event.
+        // A YamlException without a place stands at 1:1, and YamlDotNet throws InvalidOperationException (an unclosed bracket)
+        // and ArgumentException (a tag that is no URI) as well: then it lies behind the last event.
         if (fout is YamlException { Start: var start, End: var end } yaml && (start.Index > 0 || end.Index > 0))
         {
             Message = yaml.Message;
@@ -17,7 +18,7 @@ internal sealed class SyntaxFault
         }
         else
         {
-            Message = fout is YamlException ? fout.Message : "";
+            Message = fout is InvalidOperationException ? "" : fout.Message;
             Start = End = gelezen.LastEnd;
         }
 
@@ -54,11 +55,11 @@ internal sealed class SyntaxFault
         var (tekst, at) = (Bron.Tekst, Gelezen.LastEnd);
         while (at < tekst.Length)
         {
-            if (tekst[at] == '#' && (at == 0 || char.IsWhiteSpace(tekst[at - 1])))
+            if (tekst[at] == '#' && (at == 0 || SourceText.IsBlank(tekst[at - 1])))
             {
                 at = Bron.LineEnd(Bron.LineOf(at));
             }
-            else if (char.IsWhiteSpace(tekst[at]) || (tekst[at] is ':' or '-' or '?' or ',' && (at + 1 == tekst.Length || char.IsWhiteSpace(tekst[at + 1]))))
+            else if (SourceText.IsBlank(tekst[at]) || (tekst[at] is ':' or '-' or '?' or ',' && (at + 1 == tekst.Length || SourceText.IsBlank(tekst[at + 1]))))
             {
                 at++;
             }

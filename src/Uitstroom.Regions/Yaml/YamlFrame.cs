@@ -15,8 +15,8 @@ internal abstract class YamlFrame(SourceSpan plaats, int start, char haak)
     /// <summary><c>[</c> or <c>{</c>, or NUL for a block or for the mapping inside <c>[a: b]</c>.</summary>
     public char Haak { get; } = haak;
 
-    /// <summary>What is wrong when the next thing in here is empty.</summary>
-    public abstract Diagnostic Empty(SourceSpan plaats);
+    /// <summary>What is wrong when the next thing in here is empty; null when its key was refused, which is reported already.</summary>
+    public abstract Diagnostic? Empty(SourceSpan plaats);
 
     /// <summary>Takes the next key, value or item.</summary>
     public void Add(YamlNode node, DiagnosticList meldingen)
@@ -53,7 +53,7 @@ internal sealed class SequenceFrame(SourceSpan plaats, int start, char haak) : Y
 {
     private readonly ImmutableArray<YamlNode>.Builder _items = ImmutableArray.CreateBuilder<YamlNode>();
 
-    public override Diagnostic Empty(SourceSpan plaats) => YamlDiagnostics.EmptyItem(plaats);
+    public override Diagnostic? Empty(SourceSpan plaats) => YamlDiagnostics.EmptyItem(plaats);
 
     protected override void Take(YamlNode node, DiagnosticList meldingen) => _items.Add(node);
 
@@ -69,10 +69,10 @@ internal sealed class MappingFrame(SourceSpan plaats, int start, char haak) : Ya
     private YamlScalar? _written;
     private YamlScalar? _key;
 
-    public override Diagnostic Empty(SourceSpan plaats) =>
+    public override Diagnostic? Empty(SourceSpan plaats) =>
         _keyIsNext ? YamlDiagnostics.EmptyKey(plaats)
-        : _written is null ? YamlDiagnostics.EmptyValue(plaats, "")
-        : YamlDiagnostics.EmptyValue(_written.Plaats, _written.Tekst);
+        : _written is { Tekst.Length: > 0 } ? YamlDiagnostics.EmptyValue(_written.Plaats, _written.Tekst)
+        : null;
 
     protected override void Take(YamlNode node, DiagnosticList meldingen)
     {

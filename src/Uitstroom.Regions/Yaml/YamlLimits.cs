@@ -3,7 +3,7 @@ namespace Uitstroom.Regions;
 /// <summary>How large a file may be. A real region file stays far below every one of these; they stop hostile files early.</summary>
 internal static class YamlLimits
 {
-    /// <summary>Bytes of a file: 1 MiB, some five times the largest file of this repository.</summary>
+    /// <summary>Bytes of a file: 1 MiB, some ten times the largest file of this repository.</summary>
     public const int Bytes = 1 << 20;
 
     /// <summary>Mappings and sequences inside each other; the outermost one counts as 1.</summary>

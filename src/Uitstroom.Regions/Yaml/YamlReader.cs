@@ -1,5 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Uitstroom.Regions;
 
@@ -36,18 +35,14 @@ internal static class YamlReader
         var charactersAreFine = meldingen.IsEmpty;
         tekst = Directives.Refuse(bron, tekst, meldingen);
         var builder = new YamlTreeBuilder(bron, meldingen);
-        try
-        {
-            Parse(tekst, builder);
-        }
-        catch (Exception fout) when (fout is YamlException or InvalidOperationException)
+        if (Parse(tekst, builder) is { } fout)
         {
             var fault = new SyntaxFault(fout, bron, builder);
             var tabs = TabIndentation.Report(bron, builder, fault.FirstLine - 1, meldingen);
             // A forbidden character or a tab may be what breaks the YAML: then that error is enough.
             if (charactersAreFine && !tabs)
             {
-                meldingen.Add(SyntaxDiagnosis.Of(fault));
+                meldingen.AddStop(SyntaxDiagnosis.Of(fault));
             }
 
             return null;
@@ -62,15 +57,32 @@ internal static class YamlReader
         return builder.Root;
     }
 
-    private static void Parse(string tekst, YamlTreeBuilder builder)
+    /// <summary>Feeds the events to the builder; gives what YamlDotNet threw, if it did.</summary>
+    private static Exception? Parse(string tekst, YamlTreeBuilder builder)
     {
         var parser = new Parser(new StringReader(tekst));
-        while (!builder.IsStopped && parser.MoveNext())
+        while (!builder.IsStopped)
         {
-            if (parser.Current is ParsingEvent current)
+            try
+            {
+                if (!parser.MoveNext())
+                {
+                    return null;
+                }
+            }
+            catch (Exception fout) when (fout is not OutOfMemoryException)
+            {
+                // Beside YamlException it throws InvalidOperationException and ArgumentException on some texts, and perhaps
+                // others that no test has met: each means that it cannot read this text. A fault of the builder is not caught.
+                return fout;
+            }
+
+            if (parser.Current is { } current)
             {
                 builder.Add(current);
             }
         }
+
+        return null;
     }
 }

@@ -98,37 +98,42 @@ internal sealed class YamlTreeBuilder(SourceText bron, DiagnosticList meldingen)
 
     private void AddScalar(Scalar scalar)
     {
-        var (start, end) = (ReportProperties(scalar), Offset(scalar.End));
+        var start = ReportProperties(scalar);
+        // An empty value behind a tag can end before it begins.
+        var end = Math.Max(start, Offset(scalar.End));
         var quoted = scalar.Style != ScalarStyle.Plain;
-        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        var plaats = bron.Span(start, ScalarCheck.EndOnFirstLine(bron, scalar.Style, start, end));
+        if (quoted)
         {
-            AddTextLines(bron.LineOf(start), bron.LineOf(end) - (end == bron.Tekst.Length ? 0 : 1));
-            end = HeaderEnd(start);
-        }
-        else if (quoted)
-        {
-            AddTextLines(bron.LineOf(start), bron.LineOf(end));
-            LastQuoted = bron.Span(start, end);
+            AddTextLines(scalar.Style, start, end);
+            LastQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? plaats : null;
         }
 
-        CheckLines(scalar.Style, start, Offset(scalar.End));
-
-        if (scalar.Value.Length == 0 && !quoted)
+        if (!quoted && scalar.Value.Length == 0)
         {
             AddEmpty(scalar, start);
-            return;
         }
-
-        var node = new YamlScalar(scalar.Value, quoted, bron.Span(start, end));
-        Check(node, start);
-        Place(node);
+        else if (!quoted && SourceText.IsBlank(scalar.Value[0]))
+        {
+            // YamlDotNet takes `,:` and a line end for the begin of a text, quotes included.
+            Stop(SyntaxDiagnostics.Unexpected(plaats));
+        }
+        else
+        {
+            var block = _open.FirstOrDefault(frame => frame is { Haak: '\0', Start: >= 0 });
+            var margin = block is null ? -1 : block.Start - bron.LineStart(bron.LineOf(block.Start));
+            ScalarCheck.Report(bron, scalar, (start, end), margin, plaats, meldingen);
+            Place(new YamlScalar(scalar.Value, quoted, plaats));
+        }
     }
 
-    private void AddTextLines(int from, int through)
+    private void AddTextLines(ScalarStyle style, int start, int end)
     {
-        if (from < through)
+        // A block text ends where the next line begins.
+        var last = style is ScalarStyle.Literal or ScalarStyle.Folded && end < bron.Tekst.Length ? end - 1 : end;
+        if (bron.LineOf(start) < bron.LineOf(last))
         {
-            _textLines.Add((from, through));
+            _textLines.Add((bron.LineOf(start), bron.LineOf(last)));
         }
     }
 
@@ -144,50 +149,6 @@ internal sealed class YamlTreeBuilder(SourceText bron, DiagnosticList meldingen)
         else if (scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty)
         {
             meldingen.Add(FileDiagnostics.EmptyDocument(bron.Bestand));
-        }
-    }
-
-    private void Check(YamlScalar node, int start)
-    {
-        if (CharacterCheck.FirstForbidden(node.Tekst) is { } teken)
-        {
-            meldingen.Add(FileDiagnostics.ForbiddenCharacter(node.Plaats, teken));
-        }
-
-        if (node.Tekst.Length > YamlLimits.TextLength)
-        {
-            meldingen.Add(FileDiagnostics.TextTooLong(node.Plaats, YamlLimits.TextLength));
-        }
-
-        var space = node.Aangehaald ? -1 : CharacterCheck.OddSpace(bron.Tekst.AsSpan(start, node.Plaats.Lengte));
-        if (space >= 0)
-        {
-            meldingen.Add(YamlDiagnostics.OddSpace(bron.Span(start + space, start + space + 1), bron.At(start + space)));
-        }
-    }
-
-    /// <summary>Text over more lines that YamlDotNet takes, but that swallows what was meant as a key or a list.</summary>
-    private void CheckLines(ScalarStyle style, int start, int end)
-    {
-        if (style is ScalarStyle.Literal or ScalarStyle.Folded)
-        {
-            return;
-        }
-
-        var block = _open.FirstOrDefault(frame => frame is { Haak: '\0', Start: >= 0 });
-        var margin = block is null ? -1 : block.Start - bron.LineStart(bron.LineOf(block.Start));
-        for (var line = bron.LineOf(start) + 1; line <= bron.LineOf(end); line++)
-        {
-            var first = bron.Indentation(line);
-            if (style == ScalarStyle.Plain && bron.At(first) == '-' && bron.At(first + 1) == ' ')
-            {
-                meldingen.Add(SyntaxDiagnostics.MisplacedDash(bron.Span(first, first + 1)));
-            }
-            else if (style != ScalarStyle.Plain && first < bron.LineEnd(line) && first - bron.LineStart(line) <= margin)
-            {
-                meldingen.Add(SyntaxDiagnostics.UnclosedQuote(bron.Span(start, start + 1), bron.At(start)));
-                return;
-            }
         }
     }
 
@@ -241,14 +202,14 @@ internal sealed class YamlTreeBuilder(SourceText bron, DiagnosticList meldingen)
         while (!(@event.Anchor.IsEmpty && @event.Tag.IsEmpty) && at <= end && bron.At(at) is '&' or '!')
         {
             var stop = at;
-            while (stop < bron.Tekst.Length && !char.IsWhiteSpace(bron.Tekst[stop]) && bron.Tekst[stop] is not (',' or '[' or ']' or '{' or '}'))
+            while (stop < bron.Tekst.Length && !SourceText.IsBlank(bron.Tekst[stop]) && bron.Tekst[stop] is not (',' or '[' or ']' or '{' or '}'))
             {
                 stop++;
             }
 
             var tekst = bron.Tekst[at..stop];
             meldingen.Add(tekst[0] == '&' ? YamlDiagnostics.Anchor(bron.Span(at, stop), tekst) : YamlDiagnostics.Tag(bron.Span(at, stop), tekst));
-            for (at = stop; at < end && char.IsWhiteSpace(bron.Tekst[at]); at++)
+            for (at = stop; at < end && SourceText.IsBlank(bron.Tekst[at]); at++)
             {
             }
 
@@ -258,20 +219,9 @@ internal sealed class YamlTreeBuilder(SourceText bron, DiagnosticList meldingen)
         return value;
     }
 
-    private int HeaderEnd(int start)
-    {
-        var end = start;
-        while (bron.At(end) is '|' or '>' or '+' or '-' or (>= '0' and <= '9'))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
     private void Stop(Diagnostic melding)
     {
-        meldingen.Add(melding);
+        meldingen.AddStop(melding);
         Root = null;
         IsStopped = true;
     }
