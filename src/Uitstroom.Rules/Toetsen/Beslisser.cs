@@ -42,7 +42,7 @@ internal static class Beslissers
         {
             lijst.AddRange(toetsing.KanUitmaken.Where(feit => feit.OordeelDoor is not null).Select(feit =>
                 new Beslisser(feit.OordeelDoor!.Voor(feiten), BeslisserRol.Oordeel, feit.Vraag, feit.Bron)));
-            lijst.AddRange(OpenLezingen.Van(toetsing).Select(lezing => new Beslisser(
+            lijst.AddRange(TeBeslissen(toetsing).Select(lezing => new Beslisser(
                 (lezing.Beslist ?? toets.Beslist)?.Voor(feiten) ?? "niet genoemd in de tekst", BeslisserRol.Lezing, lezing.Vraag, lezing.Bron)));
         }
 
@@ -66,4 +66,8 @@ internal static class Beslissers
 
         return lijst.ToImmutable();
     }
+
+    /// <summary>The readings without a standard that make a difference here.</summary>
+    private static IEnumerable<Lezing> TeBeslissen(Toetsing toetsing) =>
+        OpenLezingen.Van(toetsing).Intersect(toetsing.Betwist.Lezingen.Select(lezing => lezing.Lezing));
 }
