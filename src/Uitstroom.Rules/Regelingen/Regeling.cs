@@ -79,9 +79,11 @@ public sealed class Regeling
 
     /// <summary>Tests an application on the main test.</summary>
     /// <param name="aanvraag">The application, made for this regeling.</param>
-    /// <param name="peildatum">The date of testing.</param>
+    /// <param name="peildatum">The date of testing, from 1800 up to and including 2299.</param>
     /// <returns>What the text points to; who decides stands in it.</returns>
-    /// <exception cref="ArgumentException">The application was made for another regeling, or names a test or reading that is not there.</exception>
+    /// <exception cref="ArgumentException">
+    /// The application was made for another regeling, a test or reading is not there, or the date lies outside 1800 up to and including 2299.
+    /// </exception>
     public Toetsing Toets(Aanvraag aanvraag, LocalDate peildatum)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
