@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Uitstroom.Rules;
 
 /// <summary>Somebody who must judge, advise or decide.</summary>
-/// <param name="Wie">The role with the place filled in: <c>beoordelingstafel Haarlem</c>.</param>
+/// <param name="Wie">The role with the place filled in: <c>beoordelingstafel Voorbeeldstad</c>.</param>
 /// <param name="Rol">What is expected of them.</param>
 /// <param name="Waarover">On what, in Dutch.</param>
 /// <param name="Bron">The provisions that give them this.</param>
