@@ -50,7 +50,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
         }
         else if (knoop is not Knoop.Blad)
         {
-            var kinderen = Kinderen(knoop, stand);
+            var kinderen = knoop.Dragers(stand);
             var regels = ImmutableArray.CreateBuilder<UitlegRegel>(kinderen.Length);
             foreach (var kind in kinderen)
             {
@@ -91,9 +91,6 @@ internal sealed class Uitlegboom(Toetsing toetsing)
 
         return regels.MoveToImmutable();
     }
-
-    private static ImmutableArray<Knoop> Kinderen(Knoop knoop, in Stand stand) =>
-        knoop is Knoop.Afgeleid afgeleid && !stand.Feiten[afgeleid.Feit.Slot].IsOnbekend ? [afgeleid.Gegeven] : knoop.Kinderen;
 
     /// <summary>Of an alternative that holds the true parts decide, of a conjunction that fails the false ones, else those that are open.</summary>
     private static bool Telt(Knoop ouder, byte uitslag, byte deel) => ouder switch
