@@ -50,6 +50,16 @@ public sealed class Aanvraag
         return new AanvraagBuilder(regeling);
     }
 
+    /// <summary>Starts an application with everything that another one holds, so that answers can be added to it.</summary>
+    /// <param name="regeling">The regeling that the other one was made for.</param>
+    /// <param name="vanaf">The application to start from; it stays as it is.</param>
+    public static AanvraagBuilder Voor(Regeling regeling, Aanvraag vanaf)
+    {
+        ArgumentNullException.ThrowIfNull(regeling);
+        ArgumentNullException.ThrowIfNull(vanaf);
+        return new AanvraagBuilder(regeling, vanaf);
+    }
+
     /// <summary>
     /// Makes an application from an object whose properties are named as the facts, in any case and with or without
     /// underscores: <c>HeeftSchulden</c> is <c>heeft_schulden</c>. A property that is null is an unknown fact.
@@ -96,6 +106,29 @@ public sealed record AanvraagOpties
     /// several regions; every other unknown name is an error.
     /// </summary>
     public IReadOnlySet<string> OokBekend { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>
+    /// Per fact the choices that other regions know, such as their gemeenten. Where the regeling has no such choice but does
+    /// have <c>anders</c>, they count as that, with a warning.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> OokBekendeKeuzes { get; init; } =
+        ImmutableDictionary<string, IReadOnlySet<string>>.Empty;
+
+    /// <summary>These options, with the facts and the choices of a set of regelingen known: for an application that is tested in each of them.</summary>
+    /// <param name="regelingen">The regelingen; the one that the application is read for may be among them.</param>
+    public AanvraagOpties MetAndere(IEnumerable<Regeling> regelingen)
+    {
+        ArgumentNullException.ThrowIfNull(regelingen);
+        var feiten = regelingen.SelectMany(regeling => regeling.Feiten).ToLookup(feit => feit.Naam, StringComparer.Ordinal);
+        return this with
+        {
+            OokBekend = feiten.Select(groep => groep.Key).ToHashSet(StringComparer.Ordinal),
+            OokBekendeKeuzes = feiten.ToDictionary(
+                groep => groep.Key,
+                IReadOnlySet<string> (groep) => groep.SelectMany(feit => feit.Waarden).ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal),
+        };
+    }
 }
 
 /// <summary>What could be read of an application, and everything that was wrong with it.</summary>
