@@ -42,6 +42,9 @@ public sealed class Aanvraag
         Feiten.Alle.Where(feit => !_waarden[feit.Slot].IsOnbekend)
             .Select(feit => KeyValuePair.Create(feit.Naam, Weergave.Geschreven(feit, _waarden[feit.Slot])));
 
+    /// <summary>The application as JSON, in the form that <see cref="Parse(string, Regeling, AanvraagOpties?)"/> reads.</summary>
+    public string ToJson() => AanvraagSchrijver.Schrijf(this);
+
     /// <summary>Starts an application for a regeling.</summary>
     /// <param name="regeling">The regeling whose facts it will hold.</param>
     public static AanvraagBuilder Voor(Regeling regeling)
