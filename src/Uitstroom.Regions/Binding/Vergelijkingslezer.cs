@@ -55,7 +55,8 @@ internal sealed class Vergelijkingslezer(Bindcontext context)
 
         var tekst = Weergave.Opsomming(delen.Select(deel => deel!.Tekst));
         var keuzes = delen.OfType<Vergelijking.InKeuzes>().Aggregate(0UL, (samen, deel) => samen | deel.Keuzes);
-        if (keuzes != 0 && keuzes == AlleKeuzes(feit))
+        // Of a fact that can be absent every choice together still excludes `geen`.
+        if (keuzes != 0 && keuzes == AlleKeuzes(feit) && !feit.KanOntbreken)
         {
             context.Meld(VoorwaardeDiagnostics.AltijdWaar(reeks.Plaats, tekst, feit));
             return null;

@@ -93,6 +93,10 @@ internal static class VoorwaardeDiagnostics
     public static Diagnostic TeGroot(SourceSpan plaats, string naam, int hoogstens) =>
         Fout("UIT2029", plaats, $"`{naam}` staat uitgeschreven voor meer dan {hoogstens} vergelijkingen, of voor een te lange keten", "maak de afleiding eenvoudiger");
 
+    public static Diagnostic GeenNietGenoemd(SourceSpan plaats, Feit feit, string pad) =>
+        new("UIT2030", Severity.Warning, plaats, $"`{pad}` zegt niet wat er geldt als `{feit.Naam}` er niet is",
+            $"zet `{feit.Naam}: aanwezig` erbij als het er moet zijn, of `geen` in een lijst als het er niet hoeft te zijn");
+
     public static string Soort(Feit feit) => feit.OordeelDoor is not null && feit.Type == FeitType.JaNee ? "een oordeel (ja of nee)" : Soort(feit.Type);
 
     public static string Soort(FeitType type) => type switch

@@ -6,6 +6,9 @@ namespace Uitstroom.Rules;
 /// <summary>What is known of one application. Immutable; may be tested any number of times and by several threads.</summary>
 public sealed class Aanvraag
 {
+    /// <summary>The largest application that is read from JSON, in bytes: 1 MiB.</summary>
+    public const int GrootsteLengte = 1 << 20;
+
     private readonly Feitwaarde[] _waarden;
 
     internal Aanvraag(Feitenlijst feiten, Feitwaarde[] waarden)
@@ -78,7 +81,7 @@ public sealed class Aanvraag
     }
 
     /// <summary>Reads an application from JSON; <c>docs/json.md</c> describes the form.</summary>
-    /// <param name="json">The text in UTF-8, at most <see cref="AanvraagJson.GrootsteLengte"/> bytes.</param>
+    /// <param name="json">The text in UTF-8, at most <see cref="GrootsteLengte"/> bytes.</param>
     /// <param name="regeling">The regeling whose facts it holds.</param>
     /// <param name="opties">The name for messages, and names of other regions' facts; null for the defaults.</param>
     /// <returns>The application, or null when the text is no JSON object; and everything that was wrong with it.</returns>

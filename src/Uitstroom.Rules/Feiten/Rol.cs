@@ -2,7 +2,7 @@ namespace Uitstroom.Rules;
 
 /// <summary>
 /// Who gives a judgement or takes a decision: a role, if need be the one of a place that a fact names
-/// (<c>beoordelingstafel van herkomstgemeente</c> is, for a client from Haarlem, <c>beoordelingstafel Haarlem</c>).
+/// (<c>beoordelingstafel van herkomstgemeente</c> is, for a client from Voorbeeldstad, <c>beoordelingstafel Voorbeeldstad</c>).
 /// </summary>
 public sealed record Rol
 {

@@ -29,15 +29,26 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             return [Regel(plan.Wanneer!, stand, beslissend: true)];
         }
 
-        var open = Statusbyte.IsOpen(status) ? plan.Open(stand) : plan.Eis;
-        return [Regel(open, stand, beslissend: true)];
+        if (Statusbyte.IsOpen(status))
+        {
+            return [Regel(plan.Open(stand), stand, beslissend: true)];
+        }
+
+        // A demand that never holds says nothing by itself: what made it apply is the reason.
+        return status == Uitslag.Onwaar && plan.Wanneer is not null
+            ? [Regel(plan.Wanneer, stand, beslissend: true), Regel(plan.Eis, stand, beslissend: true)]
+            : [Regel(plan.Eis, stand, beslissend: true)];
     }
 
     private UitlegRegel Regel(Knoop knoop, in Stand stand, bool beslissend)
     {
         var uitslag = knoop.Evaluatie(stand);
         var delen = ImmutableArray<UitlegRegel>.Empty;
-        if (knoop is not Knoop.Blad)
+        if (knoop is Knoop.Doelgroepen doelgroepen)
+        {
+            delen = Doelgroepen(doelgroepen, stand, uitslag, beslissend);
+        }
+        else if (knoop is not Knoop.Blad)
         {
             var kinderen = Kinderen(knoop, stand);
             var regels = ImmutableArray.CreateBuilder<UitlegRegel>(kinderen.Length);
@@ -57,6 +68,28 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Delen = delen,
             Bron = knoop is Knoop.Afgeleid afgeleid ? afgeleid.Feit.Bron : [],
         };
+    }
+
+    /// <summary>A line per doelgroep, with its condition under it.</summary>
+    private ImmutableArray<UitlegRegel> Doelgroepen(Knoop.Doelgroepen knoop, in Stand stand, byte uitslag, bool beslissend)
+    {
+        var groepen = ((Voorwaarde.VanDoelgroep)knoop.Bron).Doelgroepen;
+        var regels = ImmutableArray.CreateBuilder<UitlegRegel>(groepen.Length);
+        for (var i = 0; i < groepen.Length; i++)
+        {
+            var groep = groepen[i];
+            var deel = knoop.Delen[i].Evaluatie(stand);
+            var telt = beslissend && Telt(knoop, uitslag, deel);
+            regels.Add(new UitlegRegel(VanUitslag(deel), () => groep.Titel + ":")
+            {
+                Pad = $"doelgroepen.{groep.Naam}",
+                Beslissend = telt,
+                Bron = groep.Bron,
+                Delen = [Regel(knoop.Delen[i], stand, telt)],
+            });
+        }
+
+        return regels.MoveToImmutable();
     }
 
     private static ImmutableArray<Knoop> Kinderen(Knoop knoop, in Stand stand) =>
