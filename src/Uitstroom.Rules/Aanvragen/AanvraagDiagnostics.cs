@@ -80,6 +80,9 @@ internal static class AanvraagDiagnostics
     public static Diagnostic AndereRegio(SourceSpan plaats, string naam) => new(
         "UIT4017", Severity.Warning, plaats, $"feit `{Kort(naam)}` hoort bij een andere regio en telt hier niet mee");
 
+    public static Diagnostic KeuzeVanAndereRegio(SourceSpan plaats, Feit feit, string waarde) => new(
+        "UIT4017", Severity.Warning, plaats, $"keuze `{Kort(waarde)}` van `{feit.Naam}` hoort bij een andere regio en telt hier als `anders`");
+
     public static Diagnostic TeVeelDecimalen(SourceSpan plaats, Feit feit, string waarde) => Fout(
         "UIT4018", plaats, $"`{Kort(waarde)}` heeft te veel decimalen voor `{feit.Naam}`",
         feit.Decimalen == 0 ? "schrijf een geheel getal" : $"schrijf hoogstens {feit.Decimalen} decimalen");
