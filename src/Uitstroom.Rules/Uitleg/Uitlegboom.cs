@@ -66,7 +66,12 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Beslissend = beslissend,
             Feit = (knoop as Knoop.Blad)?.Van.Feit,
             Delen = delen,
-            Bron = knoop is Knoop.Afgeleid afgeleid ? afgeleid.Feit.Bron : [],
+            Bron = knoop switch
+            {
+                Knoop.Afgeleid afgeleid => afgeleid.Feit.Bron,
+                Knoop.Open open => open.Lezing.Bron,
+                _ => [],
+            },
         };
     }
 
