@@ -26,6 +26,11 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
 
         var wanneer = knoop.Onder("wanneer") is { } guard ? _voorwaarden.Bind(guard, $"{pad}.wanneer") : null;
         var voorwaarde = _voorwaarden.Bind(knoop.Onder(sleutel), $"{pad}.{sleutel}");
+        if (soort == Criteriumsoort.Eis && voorwaarde is not null)
+        {
+            ControleerGeen(voorwaarde, $"{pad}.{sleutel}");
+        }
+
         var bijNietVoldaan = BijNietVoldaan(entry, soort);
         var criterium = voorwaarde is null || bijNietVoldaan is null ? null : new Criterium(naam, soort, voorwaarde)
         {
@@ -37,12 +42,34 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
             Beslist = context.Rol(knoop.Onder("beslist")),
             Wanneer = wanneer,
             BijNietVoldaan = bijNietVoldaan,
-            BijOnbekend = knoop.Onder("bij_onbekend") is { } onbekend ? Keusbinder.Bind(context, onbekend, Label) : null,
+            BijOnbekend = knoop.Onder("bij_onbekend") is { } onbekend ? Keusbinder.BindTekst(context, onbekend, "een label", Label) : null,
             Peildatum = Peildatumbinder.Bind(context, knoop.Onder("peildatum")),
             Plaats = entry.Sleutel.Plaats,
         };
         return criterium;
     }
+
+    /// <summary>A demand on a fact that can be absent must say what its absence does, where a bound does not make that plain.</summary>
+    private void ControleerGeen(Voorwaarde eis, string pad)
+    {
+        var bladen = eis.Boom().OfType<Voorwaarde.Blad>().Where(blad => blad.Feit.KanOntbreken).ToList();
+        foreach (var blad in bladen.DistinctBy(blad => blad.Feit))
+        {
+            var vergelijkingen = bladen.Where(ander => ander.Feit == blad.Feit).Select(ander => ander.Vergelijking).ToList();
+            if (vergelijkingen.Any(vergelijking => vergelijking is Vergelijking.Tussen) && !vergelijkingen.Any(NoemtGeen))
+            {
+                context.Meld(VoorwaardeDiagnostics.GeenNietGenoemd(blad.Plaats, blad.Feit, pad));
+            }
+        }
+    }
+
+    private static bool NoemtGeen(Vergelijking vergelijking) => vergelijking switch
+    {
+        Vergelijking.IsGeen or Vergelijking.IsAanwezig => true,
+        Vergelijking.EenVan een => een.Delen.Any(NoemtGeen),
+        Vergelijking.PerLezing keuze => keuze.Opties.Any(NoemtGeen),
+        _ => false,
+    };
 
     private Keus<string>? BijNietVoldaan(YamlEntry entry, Criteriumsoort soort)
     {
@@ -73,7 +100,7 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
 
         if (knoop is not null)
         {
-            return Keusbinder.Bind(context, knoop, Label);
+            return Keusbinder.BindTekst(context, knoop, "een label", Label);
         }
 
         if (labels.VoldoetNiet is { } standaard)
@@ -89,6 +116,5 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
         return null;
     }
 
-    private Keus<string>.Vast? Label(YamlNode knoop) =>
-        knoop is YamlScalar { Ontbreekt: false } label && labels.Ken(label) ? new Keus<string>.Vast(label.Tekst) : null;
+    private Keus<string>.Vast? Label(YamlScalar label) => labels.Ken(label) ? new Keus<string>.Vast(label.Tekst) : null;
 }

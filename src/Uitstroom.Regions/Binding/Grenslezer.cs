@@ -142,7 +142,8 @@ internal sealed class Grenslezer(Bindcontext context)
             return null;
         }
 
-        if ((onder is null || Grenswaardelezer.Vast(onder) <= feit.Minimum * feit.Schaal)
+        if (!feit.KanOntbreken
+            && (onder is null || Grenswaardelezer.Vast(onder) <= feit.Minimum * feit.Schaal)
             && (boven is null || Grenswaardelezer.Vast(boven) >= feit.Maximum * feit.Schaal))
         {
             context.Meld(VoorwaardeDiagnostics.AltijdWaar(knoop.Plaats, knoop.Tekst, feit));

@@ -41,7 +41,12 @@ internal sealed class Labelset
         set.Eigen = [.. sectie.Namen().Select(set.Label).OfType<Uitkomstlabel>().Take(Hoogstens)];
         var plaats = sectie?.Plaats ?? toets.Sleutel.Plaats;
         var voldoet = set.Eigen.Count(label => label.Soort == UitkomstSoort.Voldoet);
-        if (voldoet != 1 && sectie is YamlMapping)
+        if (set.Eigen.Length < Math.Min(sectie.Namen().Length, Hoogstens))
+        {
+            // A label without a good kind has been reported; about the set nothing can be said.
+            set.Eigen = [];
+        }
+        else if (voldoet != 1 && sectie is YamlMapping)
         {
             context.Meld(RegelingDiagnostics.VoldoetLabels(plaats, voldoet));
             set.Eigen = [];

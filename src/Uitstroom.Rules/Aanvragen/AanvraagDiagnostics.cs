@@ -1,8 +1,18 @@
+using System.Collections.Immutable;
+
 namespace Uitstroom.Rules;
 
 /// <summary>UIT4001–UIT4999: what can be wrong with an application.</summary>
 internal static class AanvraagDiagnostics
 {
+    /// <summary>Every id of this class. An id is never reused; a retired one stays here as a comment.</summary>
+    public static ImmutableArray<string> Ids { get; } =
+    [
+        "UIT4001", "UIT4002", "UIT4003", "UIT4004", "UIT4005", "UIT4006", "UIT4007", "UIT4008", "UIT4009", "UIT4010",
+        "UIT4011", "UIT4012", "UIT4013", "UIT4014", "UIT4015", "UIT4016", "UIT4017", "UIT4018", "UIT4019", "UIT4020",
+        "UIT4021", "UIT4022", "UIT4023",
+    ];
+
     public static Diagnostic OnbekendFeit(SourceSpan plaats, string naam, string? bedoeld) => Fout(
         "UIT4001", plaats, $"onbekend feit `{Kort(naam)}`", bedoeld ?? "kijk bij `feiten` in het regiobestand en in begrippen.yaml welke feiten er zijn");
 
@@ -69,6 +79,9 @@ internal static class AanvraagDiagnostics
 
     public static Diagnostic AndereRegio(SourceSpan plaats, string naam) => new(
         "UIT4017", Severity.Warning, plaats, $"feit `{Kort(naam)}` hoort bij een andere regio en telt hier niet mee");
+
+    public static Diagnostic KeuzeVanAndereRegio(SourceSpan plaats, Feit feit, string waarde) => new(
+        "UIT4017", Severity.Warning, plaats, $"keuze `{Kort(waarde)}` van `{feit.Naam}` hoort bij een andere regio en telt hier als `anders`");
 
     public static Diagnostic TeVeelDecimalen(SourceSpan plaats, Feit feit, string waarde) => Fout(
         "UIT4018", plaats, $"`{Kort(waarde)}` heeft te veel decimalen voor `{feit.Naam}`",

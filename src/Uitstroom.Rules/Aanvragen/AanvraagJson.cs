@@ -3,18 +3,15 @@ using System.Text.Json;
 namespace Uitstroom.Rules;
 
 /// <summary>Reads an application from JSON, straight into slots.</summary>
-public static class AanvraagJson
+internal static class AanvraagJson
 {
-    /// <summary>The largest application that is read, in bytes: 1 MiB.</summary>
-    public const int GrootsteLengte = 1 << 20;
-
     private static readonly JsonReaderOptions _leesopties = new() { MaxDepth = 16 };
 
     internal static AanvraagResult Lees(ReadOnlySpan<byte> json, Regeling regeling, AanvraagOpties opties)
     {
-        if (json.Length > GrootsteLengte)
+        if (json.Length > Aanvraag.GrootsteLengte)
         {
-            return new AanvraagResult(null, [AanvraagDiagnostics.TeGroot(SourceSpan.Whole(opties.Bestand), GrootsteLengte)]);
+            return new AanvraagResult(null, [AanvraagDiagnostics.TeGroot(SourceSpan.Whole(opties.Bestand), Aanvraag.GrootsteLengte)]);
         }
 
         var opbouw = new Aanvraagopbouw(regeling, opties);

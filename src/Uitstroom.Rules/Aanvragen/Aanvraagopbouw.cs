@@ -14,12 +14,30 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
     private ImmutableArray<Diagnostic>.Builder? _diagnostics;
     private List<(Feit Feit, GegevenOordeel Oordeel, Feitwaarde Waarde, SourceSpan Plaats)>? _oordelen;
     private ImmutableSortedDictionary<string, string>.Builder? _lezingen;
+    private ImmutableSortedDictionary<string, GegevenOordeel> _gegeven = ImmutableSortedDictionary<string, GegevenOordeel>.Empty;
 
     public string? Kenmerk { get; set; }
 
     public LocalDate? Peildatum { get; set; }
 
     public string? Toets { get; set; }
+
+    /// <summary>Starts with what another application holds. What it calculated itself is left out: that follows again.</summary>
+    public void Begin(Aanvraag vanaf)
+    {
+        (Kenmerk, Peildatum, Toets) = (vanaf.Kenmerk, vanaf.Peildatum, vanaf.Toets);
+        vanaf.Waarden.CopyTo(_waarden, 0);
+        foreach (var feit in regeling.Feitenlijst.Berekend)
+        {
+            if (feit.Berekend!.Bereken(vanaf.Waarden).Equals(_waarden[feit.Slot]))
+            {
+                _waarden[feit.Slot] = Feitwaarde.Onbekend;
+            }
+        }
+
+        _gegeven = vanaf.Oordelen;
+        _lezingen = vanaf.Lezingen.ToBuilder();
+    }
 
     public void Meld(Diagnostic diagnostic) => (_diagnostics ??= ImmutableArray.CreateBuilder<Diagnostic>()).Add(diagnostic);
 
@@ -71,11 +89,23 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         {
             _waarden[feit.Slot] = waarde;
         }
+        else if (fout == Feitfout.GeenKeuze && AndereRegio(feit, tekst.ToString()) is { } anders)
+        {
+            _waarden[feit.Slot] = anders;
+            Meld(AanvraagDiagnostics.KeuzeVanAndereRegio(plaats.Bepaal(), feit, tekst.ToString()));
+        }
         else
         {
             Meld(AanvraagDiagnostics.Van(fout, plaats.Bepaal(), feit, tekst.ToString()));
         }
     }
+
+    /// <summary><c>anders</c>, for a choice that only another region has.</summary>
+    private Feitwaarde? AndereRegio(Feit feit, string tekst) =>
+        feit.OordeelDoor is null && opties.OokBekendeKeuzes.TryGetValue(feit.Naam, out var keuzes) && keuzes.Contains(tekst)
+            && Feitlezer.Lees(feit, "anders", out var anders) == Feitfout.Geen
+            ? anders
+            : null;
 
     /// <summary>A judgement. Whether its giver may give it is checked at the end, when the place is known.</summary>
     public void Oordeel(Feit feit, string waarde, GegevenOordeel oordeel, Vindplaats plaats)
@@ -164,7 +194,7 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
 
     private ImmutableSortedDictionary<string, GegevenOordeel> Oordelen()
     {
-        var oordelen = ImmutableSortedDictionary<string, GegevenOordeel>.Empty;
+        var oordelen = _gegeven;
         if (_oordelen is null)
         {
             return oordelen;

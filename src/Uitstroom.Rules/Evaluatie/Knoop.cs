@@ -41,4 +41,8 @@ internal abstract record Knoop(Voorwaarde Bron, Evaluatie Evaluatie)
         Doelgroepen doelgroepen => doelgroepen.Delen,
         _ => [],
     };
+
+    /// <summary>The direct parts that its value comes from: a derived fact that is given itself stands on what is given.</summary>
+    public ImmutableArray<Knoop> Dragers(in Stand stand) =>
+        this is Afgeleid afgeleid && !stand.Feiten[afgeleid.Feit.Slot].IsOnbekend ? [afgeleid.Gegeven] : Kinderen;
 }

@@ -13,7 +13,7 @@ internal static class Ontbrekend
 
         if (knoop is not Knoop.Blad blad)
         {
-            foreach (var deel in knoop.Kinderen)
+            foreach (var deel in knoop.Dragers(stand))
             {
                 Verzamel(deel, stand, plan, set);
             }

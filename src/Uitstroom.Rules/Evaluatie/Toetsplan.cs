@@ -92,6 +92,11 @@ internal sealed class Toetsplan
             throw new ArgumentException($"de aanvraag is niet gemaakt voor `{Regeling.Naam}`", nameof(aanvraag));
         }
 
+        if (peildatum < Dag.Eerste || peildatum > Dag.Laatste)
+        {
+            throw new ArgumentOutOfRangeException(nameof(peildatum), peildatum, "een peildatum ligt van 1800 tot en met 2299");
+        }
+
         var uitslagen = new byte[_doelgroepen.Length + _criteria.Length];
         var looptijd = Regeling.Looptijd.Geldt(peildatum, aanvraag.Waarden);
         if (looptijd != Uitslag.Waar)

@@ -37,8 +37,8 @@ internal sealed class Vraagkeuze(Feitenlijst feiten, Toetsplan plan)
                 return (Een(knoop, stand, waar: true), Samen(knoop, stand, waar: false));
             case Knoop.Open:
                 return (Samen(knoop, stand, waar: true), Samen(knoop, stand, waar: false));
-            case Knoop.Afgeleid afgeleid:
-                return Paar(afgeleid.Deel, stand);
+            case Knoop.Afgeleid:
+                return Paar(knoop.Dragers(stand)[0], stand);
             default:
                 return (null, null);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace Uitstroom.Rules;
 
@@ -16,6 +17,13 @@ internal abstract record Berekening
     public sealed record Leeftijd(Feit Geboortedatum) : Berekening
     {
         public override ImmutableArray<Feit> Uit => [Geboortedatum];
+
+        /// <summary>The age on a day; somebody born on 29 February turns a year older on 28 February of other years.</summary>
+        public static int Op(LocalDate geboren, LocalDate dag)
+        {
+            var jaren = dag.Year - geboren.Year;
+            return geboren.PlusYears(jaren) > dag ? jaren - 1 : jaren;
+        }
     }
 
     /// <summary>Whole months in a period of which both days count: 1 January up to and including 31 December is 12.</summary>

@@ -66,7 +66,7 @@ internal static class OpenLezingen
             lezingen[open.Lezing.Index] = open.Lezing;
         }
 
-        foreach (var kind in knoop.Kinderen)
+        foreach (var kind in knoop.Dragers(stand))
         {
             InKnoop(kind, stand, lezingen);
         }

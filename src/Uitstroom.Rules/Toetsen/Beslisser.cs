@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Uitstroom.Rules;
 
 /// <summary>Somebody who must judge, advise or decide.</summary>
-/// <param name="Wie">The role with the place filled in: <c>beoordelingstafel Haarlem</c>.</param>
+/// <param name="Wie">The role with the place filled in: <c>beoordelingstafel Voorbeeldstad</c>.</param>
 /// <param name="Rol">What is expected of them.</param>
 /// <param name="Waarover">On what, in Dutch.</param>
 /// <param name="Bron">The provisions that give them this.</param>
@@ -42,7 +42,7 @@ internal static class Beslissers
         {
             lijst.AddRange(toetsing.KanUitmaken.Where(feit => feit.OordeelDoor is not null).Select(feit =>
                 new Beslisser(feit.OordeelDoor!.Voor(feiten), BeslisserRol.Oordeel, feit.Vraag, feit.Bron)));
-            lijst.AddRange(OpenLezingen.Van(toetsing).Select(lezing => new Beslisser(
+            lijst.AddRange(TeBeslissen(toetsing).Select(lezing => new Beslisser(
                 (lezing.Beslist ?? toets.Beslist)?.Voor(feiten) ?? "niet genoemd in de tekst", BeslisserRol.Lezing, lezing.Vraag, lezing.Bron)));
         }
 
@@ -66,4 +66,8 @@ internal static class Beslissers
 
         return lijst.ToImmutable();
     }
+
+    /// <summary>The readings without a standard that make a difference here.</summary>
+    private static IEnumerable<Lezing> TeBeslissen(Toetsing toetsing) =>
+        OpenLezingen.Van(toetsing).Intersect(toetsing.Betwist.Lezingen.Select(lezing => lezing.Lezing));
 }

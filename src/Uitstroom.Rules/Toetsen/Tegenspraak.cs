@@ -43,8 +43,6 @@ internal static class Tegenspraak
             return Feitwaarde.Onbekend;
         }
 
-        var dag = Dag.Van(geboren.Getal);
-        var jaren = toetsing.Peildatum.Year - dag.Year;
-        return Feitwaarde.Van(dag.PlusYears(jaren) > toetsing.Peildatum ? jaren - 1 : jaren);
+        return Feitwaarde.Van(Berekening.Leeftijd.Op(Dag.Van(geboren.Getal), toetsing.Peildatum));
     }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Uitstroom.Rules;
 
 /// <summary>What one condition says, in Dutch, with the values that it was compared with.</summary>
@@ -25,39 +27,58 @@ internal static class Regeltekst
     {
         var feit = blad.Van.Feit;
         var waarde = Weergave.Waarde(feit, toetsing.Aanvraag.Waarden[feit.Slot]);
-        var gevraagd = Weergave.Leesbaar(blad.Vergelijking.Tekst);
-        var grenzen = Grenzen(blad, toetsing);
         var door = toetsing.Aanvraag.Oordelen.TryGetValue(feit.Naam, out var oordeel) ? $", volgens {oordeel.Door}" : "";
-        return $"{Weergave.Leesbaar(feit.Naam)}: {waarde}{door} (gevraagd: {gevraagd}{grenzen})";
+        var regels = blad.Regels.Select(regel => toetsing.Plan.Regels[regel]).ToList();
+        var grenzen = regels.Count == 0 ? null : toetsing.Stand.Peildata[blad.Test.Peil];
+        if (grenzen is null)
+        {
+            var onbekend = regels.Count == 0 ? "" : ", peildatum onbekend";
+            return $"{Weergave.Leesbaar(feit.Naam)}: {waarde}{door} (gevraagd: {Weergave.Leesbaar(blad.Vergelijking.Tekst)}{onbekend})";
+        }
+
+        var peildatum = Dag.Van(grenzen.Dag);
+        var gevraagd = MetWaarden(blad.Vergelijking.Tekst, regels, peildatum);
+        return regels[0].Grens.Soort is Grenssoort.GeborenUiterlijk or Grenssoort.GeborenVanaf
+            ? $"leeftijd: {Leeftijd(toetsing.Aanvraag.Waarden[feit.Slot], peildatum)}, {Weergave.Leesbaar(feit.Naam)} {waarde} (gevraagd: {gevraagd})"
+            : $"{Weergave.Leesbaar(feit.Naam)}: {waarde}{door} (gevraagd: {gevraagd}{Dus(blad, regels, grenzen)})";
     }
 
-    /// <summary>The bounds worked out, for a comparison that does not show them itself.</summary>
-    private static string Grenzen(Knoop.Blad blad, Toetsing toetsing)
+    /// <summary>The comparison with its parameters filled in as they stand on the peildatum.</summary>
+    private static string MetWaarden(string tekst, List<Grensregel> regels, LocalDate peildatum)
     {
-        var feit = blad.Van.Feit;
-        var vergelijking = blad.Vergelijking as Vergelijking.Tussen;
-        if (vergelijking is null || blad.Regels.All(regel => toetsing.Plan.Regels[regel].Grens is { Soort: Grenssoort.Waarde, Bron: Grensbron.Geschreven }))
+        foreach (var regel in regels)
+        {
+            if (regel.Grens.Bron is Grensbron.VanParameter van)
+            {
+                tekst = tekst.Replace(van.Parameter.Naam, regel.Grootheid(peildatum)?.ToString() ?? "een onbekende waarde", StringComparison.Ordinal);
+            }
+        }
+
+        return Weergave.Leesbaar(tekst);
+    }
+
+    private static string Leeftijd(Feitwaarde geboren, LocalDate peildatum) => geboren.IsBekend
+        ? $"{Berekening.Leeftijd.Op(Dag.Van(geboren.Getal), peildatum)} jaar op {Weergave.Datum(peildatum)}"
+        : "onbekend";
+
+    /// <summary>The days that a period before the peildatum comes down to.</summary>
+    private static string Dus(Knoop.Blad blad, List<Grensregel> regels, Grenzen grenzen)
+    {
+        if (regels.All(regel => regel.Grens.Soort == Grenssoort.Waarde))
         {
             return "";
         }
 
-        if (toetsing.Stand.Peildata[blad.Test.Peil] is not { } grenzen)
-        {
-            return ", peildatum onbekend";
-        }
-
         var delen = new List<string>(2);
-        Voeg(blad.Test.Onder, feit.Type is FeitType.Datum or FeitType.Tijdstip ? "vanaf" : "minstens");
-        Voeg(blad.Test.Boven, feit.Type is FeitType.Datum or FeitType.Tijdstip ? "uiterlijk" : "hoogstens");
+        Voeg(blad.Test.Onder, "vanaf");
+        Voeg(blad.Test.Boven, "uiterlijk");
         return delen.Count == 0 ? "" : ", dus " + string.Join(" en ", delen);
 
         void Voeg(int regel, string woord)
         {
-            if (regel != Bladtest.Geen)
+            if (regel != Bladtest.Geen && grenzen.Redenen[regel] == 0)
             {
-                delen.Add(grenzen.Redenen[regel] != 0
-                    ? $"{woord} een waarde die niet in de bron staat"
-                    : $"{woord} {Weergave.Waarde(feit, Feitwaarde.Van(grenzen.Waarden[regel]))}");
+                delen.Add($"{woord} {Weergave.Datum(Dag.Van(grenzen.Waarden[regel]))}");
             }
         }
     }

@@ -29,17 +29,28 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             return [Regel(plan.Wanneer!, stand, beslissend: true)];
         }
 
-        var open = Statusbyte.IsOpen(status) ? plan.Open(stand) : plan.Eis;
-        return [Regel(open, stand, beslissend: true)];
+        if (Statusbyte.IsOpen(status))
+        {
+            return [Regel(plan.Open(stand), stand, beslissend: true)];
+        }
+
+        // A demand that never holds says nothing by itself: what made it apply is the reason.
+        return status == Uitslag.Onwaar && plan.Wanneer is not null
+            ? [Regel(plan.Wanneer, stand, beslissend: true), Regel(plan.Eis, stand, beslissend: true)]
+            : [Regel(plan.Eis, stand, beslissend: true)];
     }
 
     private UitlegRegel Regel(Knoop knoop, in Stand stand, bool beslissend)
     {
         var uitslag = knoop.Evaluatie(stand);
         var delen = ImmutableArray<UitlegRegel>.Empty;
-        if (knoop is not Knoop.Blad)
+        if (knoop is Knoop.Doelgroepen doelgroepen)
         {
-            var kinderen = Kinderen(knoop, stand);
+            delen = Doelgroepen(doelgroepen, stand, uitslag, beslissend);
+        }
+        else if (knoop is not Knoop.Blad)
+        {
+            var kinderen = knoop.Dragers(stand);
             var regels = ImmutableArray.CreateBuilder<UitlegRegel>(kinderen.Length);
             foreach (var kind in kinderen)
             {
@@ -55,12 +66,36 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Beslissend = beslissend,
             Feit = (knoop as Knoop.Blad)?.Van.Feit,
             Delen = delen,
-            Bron = knoop is Knoop.Afgeleid afgeleid ? afgeleid.Feit.Bron : [],
+            Bron = knoop switch
+            {
+                Knoop.Afgeleid afgeleid => afgeleid.Feit.Bron,
+                Knoop.Open open => open.Lezing.Bron,
+                _ => [],
+            },
         };
     }
 
-    private static ImmutableArray<Knoop> Kinderen(Knoop knoop, in Stand stand) =>
-        knoop is Knoop.Afgeleid afgeleid && !stand.Feiten[afgeleid.Feit.Slot].IsOnbekend ? [afgeleid.Gegeven] : knoop.Kinderen;
+    /// <summary>A line per doelgroep, with its condition under it.</summary>
+    private ImmutableArray<UitlegRegel> Doelgroepen(Knoop.Doelgroepen knoop, in Stand stand, byte uitslag, bool beslissend)
+    {
+        var groepen = ((Voorwaarde.VanDoelgroep)knoop.Bron).Doelgroepen;
+        var regels = ImmutableArray.CreateBuilder<UitlegRegel>(groepen.Length);
+        for (var i = 0; i < groepen.Length; i++)
+        {
+            var groep = groepen[i];
+            var deel = knoop.Delen[i].Evaluatie(stand);
+            var telt = beslissend && Telt(knoop, uitslag, deel);
+            regels.Add(new UitlegRegel(VanUitslag(deel), () => groep.Titel + ":")
+            {
+                Pad = $"doelgroepen.{groep.Naam}",
+                Beslissend = telt,
+                Bron = groep.Bron,
+                Delen = [Regel(knoop.Delen[i], stand, telt)],
+            });
+        }
+
+        return regels.MoveToImmutable();
+    }
 
     /// <summary>Of an alternative that holds the true parts decide, of a conjunction that fails the false ones, else those that are open.</summary>
     private static bool Telt(Knoop ouder, byte uitslag, byte deel) => ouder switch
