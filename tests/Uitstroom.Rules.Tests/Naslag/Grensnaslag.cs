@@ -17,7 +17,7 @@ internal static class Grensnaslag
             case Rules.Grootheid.Periode periode when grens.Soort is Grenssoort.Geleden or Grenssoort.GeledenDagEerder:
                 var dag = grens.Soort == Grenssoort.Geleden ? peildag : peildag - 1;
                 bool Verstreken(long feit) => Kalender.Na(feit - grens.Verschuiving, periode.Duur) <= dag;
-                return (!Verstreken(waarde - 1), Verstreken(waarde));
+                return (!Verstreken(waarde + 1), Verstreken(waarde));
             case Rules.Grootheid.Periode periode:
                 return Met((InEenheid(periode.Duur, grens.Eenheid!.Value) * grens.Schaal) + grens.Verschuiving);
             case Rules.Grootheid.Getal getal:

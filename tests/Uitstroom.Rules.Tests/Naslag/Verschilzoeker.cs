@@ -71,8 +71,13 @@ internal sealed class Verschilzoeker
                 continue;
             }
 
+            // The engine joins the smallest sets of parts, so where parts share facts its set may be larger than the smallest of all.
             var kleinste = Vraagnaslag.KleinsteGewicht(boom);
-            Gelijk($"gewicht van de vraag bij {criteriumstand.Criterium.Naam}", [$"{kleinste}"], [$"{(feiten is null ? null : Vraagnaslag.Gewicht(feiten))}"]);
+            if (feiten is null != kleinste is null || (feiten is not null && Vraagnaslag.Gewicht(feiten).CompareTo(kleinste!.Value) < 0))
+            {
+                _verschillen.Add($"vraag bij {criteriumstand.Criterium.Naam}: {string.Join(", ", Namen(feiten ?? []))}, het kleinste gewicht is {kleinste}");
+            }
+
             if (feiten is not null && !boom.KanBeslissen(feiten))
             {
                 _verschillen.Add($"vraag bij {criteriumstand.Criterium.Naam}: {string.Join(", ", Namen(feiten))} kan niets beslissen");
