@@ -33,7 +33,8 @@ internal ref struct Uitkomstbepaling(Toets toets, ReadOnlySpan<Criteriumplan> cr
             onvolledigEerst |= toets.Uitkomsten[label].Soort == UitkomstSoort.Onvolledig;
         }
 
-        var relevant = mogelijk & _open;
+        // A label that is true already cannot become it once more.
+        var relevant = mogelijk & _open & ~_waar;
         if (eersteWaar >= 0)
         {
             var nietVast = (mogelijk & (mogelijk - 1)) != 0 || (_open != 0 && onvolledigEerst);

@@ -19,6 +19,7 @@ internal sealed record Vragen(ImmutableArray<Feit> Ontbreekt, ImmutableArray<Fei
         var ontbreekt = new Feitenset(feiten.Alle.Length);
         var kan = new Feitenset(feiten.Alle.Length);
         var nu = new List<Feitenset>();
+        var perLabels = plan.PerLabels(statussen);
         for (var i = 0; i < plan.Criteria.Length; i++)
         {
             if (!plan.Criteria[i].Telt || !Statusbyte.IsOpen(statussen[i]))
@@ -28,7 +29,7 @@ internal sealed record Vragen(ImmutableArray<Feit> Ontbreekt, ImmutableArray<Fei
 
             var open = plan.Criteria[i].Open(stand);
             Ontbrekend.Verzamel(open, stand, plan, ontbreekt);
-            if (!toetsing.Vast && Relevant(plan, toetsing.Voorlopig.Relevant, i))
+            if (Relevant(plan, perLabels, i))
             {
                 Ontbrekend.Verzamel(open, stand, plan, kan);
                 if (new Vraagkeuze(feiten, plan).Kleinste(open, stand) is { } set)
@@ -41,8 +42,10 @@ internal sealed record Vragen(ImmutableArray<Feit> Ontbreekt, ImmutableArray<Fei
         return new Vragen(Lijst(feiten, ontbreekt), Lijst(feiten, kan), Volgorde(feiten, nu), ontbreekt);
     }
 
-    private static bool Relevant(Toetsplan plan, ulong relevant, int criterium) =>
-        relevant == 0 || plan.Labels.Any(labels => (relevant >> labels.BijNietVoldaan[criterium] & 1) != 0);
+    /// <summary>Whether a criterion can still matter under some way to read the labels and their order.</summary>
+    private static bool Relevant(Toetsplan plan, ImmutableArray<Voorlopig> perLabels, int criterium) =>
+        perLabels.Where((uitkomst, i) => !uitkomst.Vast
+            && (uitkomst.Relevant == 0 || (uitkomst.Relevant >> plan.Labels[i].BijNietVoldaan[criterium] & 1) != 0)).Any();
 
     /// <summary>Small sets first: they decide soonest. Sets of one size stay in file order.</summary>
     private static ImmutableArray<Feit> Volgorde(Feitenlijst feiten, List<Feitenset> sets) =>
