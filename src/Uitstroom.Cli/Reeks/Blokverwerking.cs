@@ -17,7 +17,7 @@ internal sealed class Blokverwerking(Regeling regeling, Toetskeuzes keuzes, Func
         if (blok.TeLang)
         {
             // The library has the message for what is too large; it looks at the length alone.
-            Fout(uitkomst, Aanvraag.Parse(new byte[AanvraagJson.GrootsteLengte + 1], regeling, _opties), blok.EersteRegel);
+            Fout(uitkomst, Aanvraag.Parse(new byte[Aanvraag.GrootsteLengte + 1], regeling, _opties), blok.EersteRegel);
         }
 
         var rest = blok.Inhoud;

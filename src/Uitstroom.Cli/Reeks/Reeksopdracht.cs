@@ -18,7 +18,7 @@ internal static class Reeksopdracht
         await using var invoer = Invoerbestand.Open(bestand, omgeving);
         using var doel = uit is null ? null : new Uitvoerbestand(uit);
         var uitvoer = doel?.Stroom ?? omgeving.Uitvoer();
-        var lezer = new Regellezer(invoer, AanvraagJson.GrootsteLengte);
+        var lezer = new Regellezer(invoer, Aanvraag.GrootsteLengte);
         var vandaag = new Lazy<NodaTime.LocalDate>(omgeving.Vandaag);
         using var verwerking = new Blokverwerking(regeling, keuzes, () => vandaag.Value, bestand);
         var reeks = new Reekstoetsing(lezer, verwerking, onderbreking.Stop);
