@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Uitstroom.Regions;
+namespace Uitstroom.Rules;
 
 /// <summary>Text of the user as it stands in a message: in backticks, short, and harmless in a terminal.</summary>
 internal static class Citaat
