@@ -104,9 +104,14 @@ internal static class AanvraagDiagnostics
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>Text of the user, short enough for one line and without control characters.</summary>
+    /// <summary>Text of the user, short enough for one line and without control characters; nothing shows as two quotes.</summary>
     internal static string Kort(string tekst)
     {
+        if (tekst.Length == 0)
+        {
+            return "\"\"";
+        }
+
         var kort = tekst.Length > 60 ? tekst[..59] + "…" : tekst;
         return string.Concat(kort.Select(teken => char.IsControl(teken) || char.IsSurrogate(teken) ? '�' : teken));
     }
