@@ -41,6 +41,8 @@ internal sealed class Vraagkeuze(Feitenlijst feiten, Toetsplan plan)
                 return (Samen(knoop, stand, waar: true), Een(knoop, stand, waar: false));
             case Knoop.Een or Knoop.Doelgroepen:
                 return (Een(knoop, stand, waar: true), Samen(knoop, stand, waar: false));
+            case Knoop.Open open when stand.Wereld.Optie(open.Lezing) is not null:
+                return Paar(knoop.Dragers(stand)[0], stand);
             case Knoop.Open:
                 return (Samen(knoop, stand, waar: true), Samen(knoop, stand, waar: false));
             case Knoop.Afgeleid:
@@ -53,11 +55,7 @@ internal sealed class Vraagkeuze(Feitenlijst feiten, Toetsplan plan)
     private List<Feitenset> Blad(Knoop.Blad blad, in Stand stand)
     {
         var set = new Feitenset(feiten.Alle.Length);
-        foreach (var slot in Ontbrekend.Slots(blad, stand, plan, metOordeel: false))
-        {
-            set.Voeg(slot);
-        }
-
+        Ontbrekend.Voeg(blad, stand, plan, metOordeel: false, set);
         return set.Aantal == 0 ? _onmogelijk : [set];
     }
 
