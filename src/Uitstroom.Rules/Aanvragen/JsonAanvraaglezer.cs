@@ -84,8 +84,14 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
             return;
         }
 
+        var gezien = naam == Aanvraagsleutels.Feiten ? null : new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (gezien?.Add(_reader.GetString()!) == false)
+            {
+                opbouw.Meld(AanvraagDiagnostics.Dubbel(Hier.Bepaal(), _reader.GetString()!));
+            }
+
             switch (naam)
             {
                 case Aanvraagsleutels.Feiten:

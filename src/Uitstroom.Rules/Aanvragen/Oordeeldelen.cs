@@ -14,6 +14,11 @@ internal struct Oordeeldelen
 
     public void Zet(Aanvraagopbouw opbouw, string deel, string tekst, Vindplaats plaatsDeel, Vindplaats plaatsTekst)
     {
+        if (IsGezien(deel))
+        {
+            opbouw.Meld(AanvraagDiagnostics.Dubbel(plaatsDeel.Bepaal(), deel));
+        }
+
         switch (deel)
         {
             case "waarde":
@@ -55,4 +60,13 @@ internal struct Oordeeldelen
             opbouw.Oordeel(feit, _waarde, new GegevenOordeel(_waarde, _door ?? "", _op, _motivering), plaats);
         }
     }
+
+    private readonly bool IsGezien(string deel) => deel switch
+    {
+        "waarde" => _waarde is not null,
+        "door" => _door is not null,
+        "op" => _op is not null,
+        "motivering" => _motivering is not null,
+        _ => false,
+    };
 }
