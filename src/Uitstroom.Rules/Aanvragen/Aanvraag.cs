@@ -10,11 +10,13 @@ public sealed class Aanvraag
     public const int GrootsteLengte = 1 << 20;
 
     private readonly Feitwaarde[] _waarden;
+    private readonly byte[] _ja;
 
     internal Aanvraag(Feitenlijst feiten, Feitwaarde[] waarden)
     {
         Feiten = feiten;
         _waarden = waarden;
+        _ja = Jawaarde.Van(feiten, waarden);
     }
 
     /// <summary>The caller's own reference; null when none was given. It is not used in the decision.</summary>
@@ -36,6 +38,9 @@ public sealed class Aanvraag
     internal Feitenlijst Feiten { get; }
 
     internal Feitwaarde[] Waarden => _waarden;
+
+    /// <summary>Per fact whether it is <c>ja</c>, as an <see cref="Uitslag"/>; of an unknown fact of any type why it is unknown.</summary>
+    internal byte[] Ja => _ja;
 
     /// <summary>
     /// The names of the facts of which something is known, with the value as it is written in a file

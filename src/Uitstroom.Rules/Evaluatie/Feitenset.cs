@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Uitstroom.Rules;
 
@@ -62,16 +63,17 @@ internal sealed class Feitenset(int feiten)
     /// <summary>The facts in file order.</summary>
     public ImmutableArray<Feit> Lijst(Feitenlijst feiten)
     {
-        var lijst = ImmutableArray.CreateBuilder<Feit>(Aantal);
+        var lijst = new Feit[Aantal];
+        var plaats = 0;
         for (var i = 0; i < _woorden.Length; i++)
         {
             for (var rest = _woorden[i]; rest != 0; rest &= rest - 1)
             {
-                lijst.Add(feiten.Alle[(i << 6) + BitOperations.TrailingZeroCount(rest)]);
+                lijst[plaats++] = feiten.Alle[(i << 6) + BitOperations.TrailingZeroCount(rest)];
             }
         }
 
-        return lijst.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(lijst);
     }
 
     /// <summary>The slots in ascending order.</summary>

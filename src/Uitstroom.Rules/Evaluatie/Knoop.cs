@@ -13,7 +13,11 @@ internal abstract record Knoop(Voorwaarde Bron, Evaluatie Evaluatie, ImmutableAr
     /// <summary>A comparison; its bounds stand in <c>Regels</c>, lower before upper, to show them with their values.</summary>
     public sealed record Blad(
         Voorwaarde.Blad Van, Evaluatie Evaluatie, Vergelijking Vergelijking, Bladtest Test, ImmutableArray<int> Regels)
-        : Knoop(Van, Evaluatie, []);
+        : Knoop(Van, Evaluatie, [])
+    {
+        /// <summary>Whether nothing but its own fact can be missing for it.</summary>
+        public bool MistAlleenFeit { get; } = Van.Feit is { OpGrondVan: null, Berekend: null } && Regels.IsEmpty;
+    }
 
     public sealed record Alle(Voorwaarde Bron, Evaluatie Evaluatie, ImmutableArray<Knoop> Delen) : Knoop(Bron, Evaluatie, Delen);
 

@@ -27,6 +27,12 @@ internal static class Ontbrekend
     /// </summary>
     public static void Voeg(Knoop.Blad blad, in Stand stand, Toetsplan plan, bool metOordeel, Feitenset set)
     {
+        if (blad.MistAlleenFeit)
+        {
+            set.Voeg(blad.Test.Slot);
+            return;
+        }
+
         var feit = blad.Van.Feit;
         if (stand.Feiten[feit.Slot].IsOnbekend)
         {

@@ -13,6 +13,10 @@ internal sealed class Toetsplan
     private readonly int[] _peilslots;
     private readonly bool _heeftVooraf;
 
+    // After the phase of what must be met first: criteria that ask one fact to be ja, with its slot, and all others.
+    private readonly (int Criterium, int Slot)[] _vragenJa;
+    private readonly int[] _andere;
+
     private Toetsplan(Regeling regeling, Toets toets, Wereld wereld, Plaatsing plaatsing, ImmutableArray<Criteriumplan> criteria,
         ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> doelgroepen)
     {
@@ -30,6 +34,9 @@ internal sealed class Toetsplan
         Labels = _labels.In(wereld);
         _peilslots = [.. Peildata.Skip(1).Select(feit => feit!.Slot)];
         _heeftVooraf = criteria.Any(criterium => criterium.Criterium.Vooraf);
+        var rest = Enumerable.Range(0, _criteria.Length).Where(i => !_criteria[i].Criterium.Vooraf).ToLookup(i => _criteria[i].JaSlot is not null);
+        _vragenJa = [.. rest[true].Select(i => (i, _criteria[i].JaSlot!.Value))];
+        _andere = [.. rest[false]];
     }
 
     private Toetsplan(Toetsplan van, Wereld wereld)
@@ -37,7 +44,7 @@ internal sealed class Toetsplan
         (Regeling, Toets, Wereld) = (van.Regeling, van.Toets, wereld);
         (Criteria, Doelgroepen, Regels, Peildata) = (van.Criteria, van.Doelgroepen, van.Regels, van.Peildata);
         (_criteria, _doelgroepen, _dagen, _peilslots, _heeftVooraf) = (van._criteria, van._doelgroepen, van._dagen, van._peilslots, van._heeftVooraf);
-        _labels = van._labels;
+        (_labels, _vragenJa, _andere) = (van._labels, van._vragenJa, van._andere);
         Labels = _labels.In(wereld);
     }
 
@@ -135,7 +142,7 @@ internal sealed class Toetsplan
     {
         if (_peilslots.Length == 0)
         {
-            return new Stand(aanvraag.Waarden, toetsdatum.Alleen, uitslagen, Wereld);
+            return new Stand(aanvraag, toetsdatum.Alleen, uitslagen, Wereld);
         }
 
         var peildata = new Grenzen?[_peilslots.Length + 1];
@@ -146,7 +153,7 @@ internal sealed class Toetsplan
             peildata[i + 1] = datum.IsBekend ? _dagen.Op(datum.Getal) : null;
         }
 
-        return new Stand(aanvraag.Waarden, peildata, uitslagen, Wereld);
+        return new Stand(aanvraag, peildata, uitslagen, Wereld);
     }
 
     /// <summary>Evaluates a condition that is no part of the test itself, such as an example or an answer, in this world.</summary>
@@ -162,7 +169,7 @@ internal sealed class Toetsplan
             peildata[i] = dag.IsBekend ? Rules.Grenzen.Bereken(regels, dag.Getal) : null;
         }
 
-        return knoop.Evaluatie(new Stand(aanvraag.Waarden, peildata, [], Wereld));
+        return knoop.Evaluatie(new Stand(aanvraag, peildata, [], Wereld));
     }
 
     /// <summary>Where the outcome stands under each of <see cref="Labels"/>: what can still matter differs between them.</summary>
@@ -250,12 +257,14 @@ internal sealed class Toetsplan
             uitslagen[i] = _doelgroepen[i](stand);
         }
 
-        for (var i = 0; i < _criteria.Length; i++)
+        foreach (var (criterium, slot) in _vragenJa)
         {
-            if (!_heeftVooraf || !_criteria[i].Criterium.Vooraf)
-            {
-                statussen[i] = _criteria[i].Toets(stand);
-            }
+            statussen[criterium] = stand.Ja[slot];
+        }
+
+        foreach (var criterium in _andere)
+        {
+            statussen[criterium] = _criteria[criterium].Toets(stand);
         }
     }
 
