@@ -30,11 +30,6 @@ internal static class AanvraagJson
             // The reader takes strings that are no Unicode (invalid UTF-8, half a surrogate pair) until they are asked for.
             return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(lezer.Hier.Bepaal(), leeg: false)]);
         }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair, or bytes that are no UTF-8: the tokens are good JSON, their text is none.
-            return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(lezer.Hier.Bepaal(), leeg: false)]);
-        }
     }
 
     /// <summary>The index of the first byte of a line.</summary>
