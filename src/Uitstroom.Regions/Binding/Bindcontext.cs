@@ -7,6 +7,7 @@ namespace Uitstroom.Regions;
 internal sealed class Bindcontext(DiagnosticList meldingen, IReadOnlyDictionary<string, Bepaling>? register)
 {
     private readonly Dictionary<string, SourceSpan> _geciteerd = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _gebroken = new(StringComparer.Ordinal);
 
     public DiagnosticList Meldingen => meldingen;
 
@@ -34,6 +35,18 @@ internal sealed class Bindcontext(DiagnosticList meldingen, IReadOnlyDictionary<
     public void Gebruikt(Lezing lezing) => GebruikteLezingen.Add(lezing);
 
     public void Meld(Diagnostic diagnostic) => meldingen.Add(diagnostic);
+
+    /// <summary>Remembers a name whose description is wrong, which has been reported: one fault gives one message, not one per use.</summary>
+    public void Breek(string naam) => _gebroken.Add(naam);
+
+    /// <summary>Reports that a name is unknown or does not do, unless the fault lies in its description.</summary>
+    public void MeldTenzijGebroken(string naam, Func<Diagnostic> melding)
+    {
+        if (!_gebroken.Contains(naam))
+        {
+            meldingen.Add(melding());
+        }
+    }
 
     /// <summary>The provisions cited under <c>bron</c>; an id that the register does not know is a diagnostic.</summary>
     public ImmutableArray<string> Bron(YamlNode? knoop, bool isRegel = true)
@@ -81,7 +94,7 @@ internal sealed class Bindcontext(DiagnosticList meldingen, IReadOnlyDictionary<
 
         if (!Feiten.TryGetValue(naam.Tekst, out var feit))
         {
-            Meld(VoorwaardeDiagnostics.OnbekendFeit(naam.Plaats, naam.Tekst, Suggestion.For(naam.Tekst, Feiten.Keys)));
+            MeldTenzijGebroken(naam.Tekst, () => VoorwaardeDiagnostics.OnbekendFeit(naam.Plaats, naam.Tekst, Suggestion.For(naam.Tekst, Feiten.Keys)));
         }
         else if (soort is { } gevraagd && feit.Type != gevraagd)
         {

@@ -42,7 +42,7 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
             Beslist = context.Rol(knoop.Onder("beslist")),
             Wanneer = wanneer,
             BijNietVoldaan = bijNietVoldaan,
-            BijOnbekend = knoop.Onder("bij_onbekend") is { } onbekend ? Keusbinder.Bind(context, onbekend, Label) : null,
+            BijOnbekend = knoop.Onder("bij_onbekend") is { } onbekend ? Keusbinder.BindTekst(context, onbekend, "een label", Label) : null,
             Peildatum = Peildatumbinder.Bind(context, knoop.Onder("peildatum")),
             Plaats = entry.Sleutel.Plaats,
         };
@@ -100,7 +100,7 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
 
         if (knoop is not null)
         {
-            return Keusbinder.Bind(context, knoop, Label);
+            return Keusbinder.BindTekst(context, knoop, "een label", Label);
         }
 
         if (labels.VoldoetNiet is { } standaard)
@@ -116,6 +116,5 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
         return null;
     }
 
-    private Keus<string>.Vast? Label(YamlNode knoop) =>
-        knoop is YamlScalar { Ontbreekt: false } label && labels.Ken(label) ? new Keus<string>.Vast(label.Tekst) : null;
+    private Keus<string>.Vast? Label(YamlScalar label) => labels.Ken(label) ? new Keus<string>.Vast(label.Tekst) : null;
 }

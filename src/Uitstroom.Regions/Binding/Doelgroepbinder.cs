@@ -55,14 +55,6 @@ internal sealed class Doelgroepbinder(Bindcontext context)
         return new Antwoordregel(naam, rijen.ToImmutable());
     }
 
-    private Keus<string>? Tekst(YamlNode knoop) => Keusbinder.Bind(context, knoop, waarde =>
-    {
-        if (waarde.Tekst() is { } tekst)
-        {
-            return new Keus<string>.Vast(tekst);
-        }
-
-        context.Meld(VormDiagnostics.VerkeerdeVorm(waarde.Plaats, "een antwoord", "een tekst"));
-        return null;
-    });
+    private Keus<string>? Tekst(YamlNode knoop) =>
+        Keusbinder.BindTekst(context, knoop, "een antwoord", tekst => new Keus<string>.Vast(tekst.Tekst));
 }

@@ -10,9 +10,20 @@ namespace Uitstroom.Regions;
 internal sealed class Feitbinder(Bindcontext context)
 {
     private const int HoogstensKeuzes = 63;
+    private const int HoogstensDecimalen = 4;
 
     // What a region may say of a shared fact: who judges, which choices there are, and how it asks.
     private static readonly string[] _aanvulling = ["vraag", "waarden", "anders", "kan_ontbreken", "oordeel_door", "op_grond_van", "bron", "toelichting"];
+
+    private static readonly Dictionary<string, FeitType> _typen = new(StringComparer.Ordinal)
+    {
+        ["ja_nee"] = FeitType.JaNee,
+        ["getal"] = FeitType.Getal,
+        ["bedrag"] = FeitType.Bedrag,
+        ["datum"] = FeitType.Datum,
+        ["tijdstip"] = FeitType.Tijdstip,
+        ["keuze"] = FeitType.Keuze,
+    };
 
     private readonly List<(Feit Feit, YamlEntry Eigen, YamlEntry? Gedeeld)> _feiten = [];
 
@@ -65,8 +76,10 @@ internal sealed class Feitbinder(Bindcontext context)
     private void Voeg(YamlEntry eigen, YamlEntry? gedeeld)
     {
         var naam = eigen.Sleutel.Tekst;
-        if (eigen.Waarde is not YamlMapping || Type(eigen, gedeeld) is not { } type)
+        if (eigen.Waarde is not YamlMapping || Type(eigen, gedeeld) is not { } type || Keuzes(type, eigen, gedeeld) is not { } waarden
+            || !SleutelsPassen(type, eigen, gedeeld))
         {
+            context.Breek(naam);
             return;
         }
 
@@ -76,39 +89,31 @@ internal sealed class Feitbinder(Bindcontext context)
             context.Meld(VoorwaardeDiagnostics.FeitZonderVraag(eigen.Sleutel.Plaats, naam));
         }
 
-        var decimalen = type == FeitType.Bedrag ? 2 : Geheel(eigen, gedeeld, "decimalen", 0, 4) ?? 0;
+        var decimalen = type == FeitType.Bedrag ? 2 : Geheel(eigen, gedeeld, "decimalen", 0, HoogstensDecimalen) ?? 0;
+        var (minimum, maximum) = Grenzen(eigen, gedeeld);
         var feit = new Feit(naam, type)
         {
             Vraag = vraag ?? "",
-            Waarden = type == FeitType.Keuze ? Keuzes(eigen, gedeeld) : [],
+            Waarden = waarden,
             Eenheid = Attribuut(eigen, gedeeld, "eenheid").Tekst(),
             Decimalen = decimalen,
-            Minimum = Getal(eigen, gedeeld, "minimum"),
-            Maximum = Getal(eigen, gedeeld, "maximum"),
+            Minimum = minimum,
+            Maximum = maximum,
             KanOntbreken = Attribuut(eigen, gedeeld, "kan_ontbreken").IsJa(),
             Over = Attribuut(eigen, gedeeld, "over").Tekst() ?? "client",
             Bron = context.Bron(Attribuut(eigen, gedeeld, "bron")),
             Plaats = eigen.Sleutel.Plaats,
         };
-        if (feit.Minimum > feit.Maximum)
-        {
-            context.Meld(VoorwaardeDiagnostics.GrenzenOmgekeerd(eigen.Sleutel.Plaats, naam));
-        }
-
         context.Feiten.Add(naam, feit);
         _feiten.Add((feit, eigen, gedeeld));
     }
 
     private FeitType? Type(YamlEntry eigen, YamlEntry? gedeeld)
     {
-        var berekend = Attribuut(eigen, gedeeld, "berekend");
-        var woord = Attribuut(eigen, gedeeld, "type").Tekst();
-        if (woord is null)
+        var woord = Attribuut(eigen, gedeeld, "type");
+        if ((woord is null ? Typewoord(eigen, gedeeld) : woord.Tekst()) is { } naam)
         {
-            woord = Attribuut(eigen, gedeeld, "afgeleid") is not null || berekend.Onder("voor") is not null || berekend.Onder("op_of_voor") is not null ? "ja_nee"
-                : berekend.Onder("gebied") is not null ? "keuze"
-                : berekend is not null ? "getal"
-                : null;
+            return _typen.TryGetValue(naam, out var type) ? type : null;
         }
 
         if (woord is null)
@@ -116,49 +121,48 @@ internal sealed class Feitbinder(Bindcontext context)
             context.Meld(VoorwaardeDiagnostics.FeitZonderType(eigen.Sleutel.Plaats, eigen.Sleutel.Tekst));
         }
 
-        return woord switch
-        {
-            "ja_nee" => FeitType.JaNee,
-            "getal" => FeitType.Getal,
-            "bedrag" => FeitType.Bedrag,
-            "datum" => FeitType.Datum,
-            "tijdstip" => FeitType.Tijdstip,
-            "keuze" => FeitType.Keuze,
-            _ => null,
-        };
+        return null;
     }
 
-    private ImmutableArray<string> Keuzes(YamlEntry eigen, YamlEntry? gedeeld)
+    /// <summary>The type that a derivation gives; null when the fact is not derived.</summary>
+    private static string? Typewoord(YamlEntry eigen, YamlEntry? gedeeld)
     {
+        var berekend = Attribuut(eigen, gedeeld, "berekend");
+        return Attribuut(eigen, gedeeld, "afgeleid") is not null || berekend.Onder("voor") is not null || berekend.Onder("op_of_voor") is not null ? "ja_nee"
+            : berekend.Onder("gebied") is not null ? "keuze"
+            : berekend is not null ? "getal"
+            : null;
+    }
+
+    private static string Typenaam(FeitType type) => _typen.First(paar => paar.Value == type).Key;
+
+    /// <summary>The choices; null when there are none, which has been reported.</summary>
+    private ImmutableArray<string>? Keuzes(FeitType type, YamlEntry eigen, YamlEntry? gedeeld)
+    {
+        if (type != FeitType.Keuze)
+        {
+            return [];
+        }
+
         if (Attribuut(eigen, gedeeld, "berekend").Onder("gebied") is not null)
         {
             return [.. context.Gebieden.Keys];
         }
 
         var knoop = Attribuut(eigen, gedeeld, "waarden");
-        var waarden = knoop.Teksten();
-        if (waarden is [var groep] && context.Partijen.TryGetValue(groep, out var partijen))
+        var (waarden, groep) = knoop is YamlScalar enige ? (Leden(enige), enige.Tekst) : (knoop.Teksten(), eigen.Sleutel.Tekst);
+        if (waarden.IsEmpty && (gedeeld is null || eigen != gedeeld))
         {
-            waarden = [.. partijen.Leden.Select(lid => lid.Naam)];
+            context.MeldTenzijGebroken(groep, () => VoorwaardeDiagnostics.KeuzeZonderWaarden(eigen.Sleutel.Plaats, eigen.Sleutel.Tekst));
+            return null;
         }
 
-        if (Attribuut(eigen, gedeeld, "anders").IsJa())
-        {
-            waarden = waarden.Add("anders");
-        }
-
-        if (waarden.IsEmpty || (waarden is [var enige] && knoop is YamlScalar && enige == knoop.Tekst()))
-        {
-            // A shared fact may name a group of parties that this region does not have: it is then not used here.
-            if (gedeeld is null || eigen != gedeeld)
-            {
-                context.Meld(VoorwaardeDiagnostics.KeuzeZonderWaarden(eigen.Sleutel.Plaats, eigen.Sleutel.Tekst));
-            }
-        }
-        else if (waarden.Length > HoogstensKeuzes)
+        // A shared fact may name a group of parties that this region does not have: it is then not used here.
+        waarden = Attribuut(eigen, gedeeld, "anders").IsJa() ? waarden.Add("anders") : waarden;
+        if (waarden.Length > HoogstensKeuzes)
         {
             context.Meld(VoorwaardeDiagnostics.TeVeelKeuzes(eigen.Sleutel.Plaats, eigen.Sleutel.Tekst, HoogstensKeuzes));
-            waarden = waarden[..HoogstensKeuzes];
+            return null;
         }
 
         foreach (var dubbel in waarden.GroupBy(waarde => waarde).Where(zelfde => zelfde.Count() > 1))
@@ -167,6 +171,36 @@ internal sealed class Feitbinder(Bindcontext context)
         }
 
         return waarden;
+    }
+
+    /// <summary>The members of a group of parties; none when there is no such group.</summary>
+    private ImmutableArray<string> Leden(YamlScalar groep) =>
+        context.Partijen.TryGetValue(groep.Tekst, out var partijen) ? [.. partijen.Leden.Select(lid => lid.Naam)] : [];
+
+    /// <summary>What a key says must be able to hold for the type of the fact; else it would be passed over in silence.</summary>
+    private bool SleutelsPassen(FeitType type, YamlEntry eigen, YamlEntry? gedeeld)
+    {
+        var allePassen = true;
+        var afgeleid = Typewoord(eigen, gedeeld);
+        foreach (var sleutel in eigen.Waarde.Namen().Select(entry => entry.Sleutel))
+        {
+            var past = sleutel.Tekst switch
+            {
+                "waarden" or "anders" => type == FeitType.Keuze,
+                "eenheid" or "decimalen" => type == FeitType.Getal,
+                "minimum" or "maximum" => type is FeitType.Getal or FeitType.Bedrag,
+                "afgeleid" => afgeleid == Typenaam(type),
+                "berekend" => afgeleid == Typenaam(type) && Attribuut(eigen, gedeeld, "afgeleid") is null,
+                _ => true,
+            };
+            if (!past)
+            {
+                allePassen = false;
+                context.Meld(VoorwaardeDiagnostics.HoortNietBijType(sleutel.Plaats, sleutel.Tekst, eigen.Sleutel.Tekst, VoorwaardeDiagnostics.Soort(type)));
+            }
+        }
+
+        return allePassen;
     }
 
     private int? Geheel(YamlEntry eigen, YamlEntry? gedeeld, string sleutel, int minimum, int maximum)
@@ -182,7 +216,20 @@ internal sealed class Feitbinder(Bindcontext context)
             context.Meld(VormDiagnostics.OngeldigGetal(knoop.Plaats, knoop.Tekst, $"schrijf een geheel getal van {minimum} tot en met {maximum}"));
         }
 
-        return getal;
+        // The most, so that the values in conditions are not reported as well.
+        return getal ?? maximum;
+    }
+
+    private (decimal? Minimum, decimal? Maximum) Grenzen(YamlEntry eigen, YamlEntry? gedeeld)
+    {
+        var (minimum, maximum) = (Getal(eigen, gedeeld, "minimum"), Getal(eigen, gedeeld, "maximum"));
+        if (minimum > maximum)
+        {
+            context.Meld(VoorwaardeDiagnostics.GrenzenOmgekeerd(eigen.Sleutel.Plaats, eigen.Sleutel.Tekst));
+            return (null, null);
+        }
+
+        return (minimum, maximum);
     }
 
     private decimal? Getal(YamlEntry eigen, YamlEntry? gedeeld, string sleutel)

@@ -58,7 +58,7 @@ internal sealed class Grenswaardelezer(Bindcontext context)
             return new Grensbron.Geschreven(new Grootheid.Moment(Moment.Van(moment.Getal)));
         }
 
-        context.Meld(Grootheidlezer.LijktDatum(tekst)
+        context.MeldTenzijGebroken(tekst, () => Grootheidlezer.LijktDatum(tekst)
             ? VormDiagnostics.OngeldigeDatum(knoop.Plaats, tekst)
             : Vormcontrole.IsNaam(tekst)
                 ? VoorwaardeDiagnostics.OnbekendeParameter(knoop.Plaats, tekst, Suggestion.For(tekst, context.Parameters.Keys))

@@ -30,13 +30,25 @@ internal static class Keusbinder
         return gebonden.Contains(null) ? null : new Keus<T>.PerLezing(lezing, [.. gebonden!]);
     }
 
+    /// <summary>As the other, for a value that is one text; a list or a group is a diagnostic.</summary>
+    public static Keus<T>? BindTekst<T>(Bindcontext context, YamlNode? knoop, string wat, Func<YamlScalar, Keus<T>.Vast?> waarde) => Bind(context, knoop, deel =>
+    {
+        if (deel is YamlScalar tekst)
+        {
+            return waarde(tekst);
+        }
+
+        context.Meld(VormDiagnostics.VerkeerdeVorm(deel.Plaats, wat, "één waarde, of `lezing.NAAM` met een waarde per optie,"));
+        return null;
+    });
+
     /// <summary>The reading and a node per option, in the order of the options; null when something was wrong.</summary>
     public static (Lezing Lezing, ImmutableArray<YamlNode> Opties)? Opties(Bindcontext context, YamlEntry entry)
     {
         var naam = entry.Sleutel.Tekst[Voorvoegsel.Length..];
         if (!context.Lezingen.TryGetValue(naam, out var lezing))
         {
-            context.Meld(LezingDiagnostics.OnbekendeLezing(entry.Sleutel.Plaats, naam, Suggestion.For(naam, context.Lezingen.Keys)));
+            context.MeldTenzijGebroken(naam, () => LezingDiagnostics.OnbekendeLezing(entry.Sleutel.Plaats, naam, Suggestion.For(naam, context.Lezingen.Keys)));
             return null;
         }
 

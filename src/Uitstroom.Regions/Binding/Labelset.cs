@@ -38,18 +38,23 @@ internal sealed class Labelset
     {
         var set = new Labelset(context);
         var sectie = toets.Waarde.Onder("uitkomsten");
-        set.Eigen = [.. sectie.Namen().Select(set.Label).OfType<Uitkomstlabel>().Take(Hoogstens)];
+        set.Eigen = [.. sectie.Namen().Select(set.Label).OfType<Uitkomstlabel>()];
         var plaats = sectie?.Plaats ?? toets.Sleutel.Plaats;
         var voldoet = set.Eigen.Count(label => label.Soort == UitkomstSoort.Voldoet);
-        if (voldoet != 1 && sectie is YamlMapping)
-        {
-            context.Meld(RegelingDiagnostics.VoldoetLabels(plaats, voldoet));
-            set.Eigen = [];
-        }
-
         if (sectie.Namen().Length > Hoogstens)
         {
             context.Meld(RegelingDiagnostics.TeVeelLabels(plaats, Hoogstens));
+            set.Eigen = [];
+        }
+        else if (set.Eigen.Length < sectie.Namen().Length)
+        {
+            // A label without a good kind has been reported; about the set nothing can be said.
+            set.Eigen = [];
+        }
+        else if (voldoet != 1 && sectie is YamlMapping)
+        {
+            context.Meld(RegelingDiagnostics.VoldoetLabels(plaats, voldoet));
+            set.Eigen = [];
         }
 
         set.VoldoetNiet = set.Standaard(UitkomstSoort.VoldoetNiet, "voldoet_niet", plaats);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
@@ -5,6 +6,12 @@ namespace Uitstroom.Regions;
 /// <summary>UIT2100–UIT2199: what can be wrong with readings.</summary>
 internal static class LezingDiagnostics
 {
+    /// <summary>Every id of this class. An id is never reused; a retired one stays here as a comment.</summary>
+    public static ImmutableArray<string> Ids { get; } =
+    [
+        "UIT2101", "UIT2102", "UIT2103", "UIT2104", "UIT2105", "UIT2106", "UIT2107",
+    ];
+
     public static Diagnostic OnbekendeLezing(SourceSpan plaats, string naam, string? bedoeld) =>
         Fout("UIT2101", plaats, $"onbekende lezing {Citaat.Van(naam)}", bedoeld ?? "omschrijf haar eerst bij `lezingen`");
 

@@ -15,7 +15,12 @@ internal static class Lezingbinder
                 [.. entry.Waarde.Onder("opties").Namen().Select(optie => new Leesoptie(optie.Sleutel.Tekst, optie.Waarde.Tekst() ?? ""))];
             if (opties.Length < 2)
             {
-                context.Meld(LezingDiagnostics.TeWeinigOpties(entry.Sleutel.Plaats, naam));
+                if (entry.Waarde.Onder("opties") is YamlMapping)
+                {
+                    context.Meld(LezingDiagnostics.TeWeinigOpties(entry.Sleutel.Plaats, naam));
+                }
+
+                context.Breek(naam);
                 continue;
             }
 

@@ -12,9 +12,9 @@ internal sealed class Maximumbinder(Bindcontext context)
 
     public Maximum? Bind(YamlMapping knoop, string doelgroep, string titel, string pad)
     {
-        var aantal = Keusbinder.Bind(context, knoop["aantal"], Aantal);
-        var per = Keusbinder.Bind(context, knoop["per"], Tijdvak);
-        var telt = Keusbinder.Bind(context, knoop["telt"], Naam);
+        var aantal = Keusbinder.BindTekst(context, knoop["aantal"], "een aantal", Aantal);
+        var per = Keusbinder.BindTekst(context, knoop["per"], "een tijdvak", Tijdvak);
+        var telt = Keusbinder.BindTekst(context, knoop["telt"], "wat telt", Naam);
         if (aantal is null || per is null || telt is null)
         {
             return null;
@@ -77,9 +77,9 @@ internal sealed class Maximumbinder(Bindcontext context)
         return teller.Feit;
     }
 
-    private Keus<Grootheid>.Vast? Aantal(YamlNode knoop)
+    private Keus<Grootheid>.Vast? Aantal(YamlScalar knoop)
     {
-        var tekst = knoop.Tekst() ?? "";
+        var tekst = knoop.Tekst;
         if (tekst is "niet_in_bron" or "niet_geregeld")
         {
             return new Keus<Grootheid>.Vast(new Grootheid.Stil(tekst));
@@ -94,9 +94,9 @@ internal sealed class Maximumbinder(Bindcontext context)
         return null;
     }
 
-    private Keus<string>.Vast? Tijdvak(YamlNode knoop)
+    private Keus<string>.Vast? Tijdvak(YamlScalar knoop)
     {
-        var tekst = knoop.Tekst() ?? "";
+        var tekst = knoop.Tekst;
         const string jaarVanaf = "jaar vanaf ";
         if (tekst == "kalenderjaar" || (tekst.StartsWith(jaarVanaf, StringComparison.Ordinal) && Feitlezer.Datum("2001-" + tekst[jaarVanaf.Length..]) is not null))
         {
@@ -107,9 +107,9 @@ internal sealed class Maximumbinder(Bindcontext context)
         return null;
     }
 
-    private Keus<string>.Vast? Naam(YamlNode knoop)
+    private Keus<string>.Vast? Naam(YamlScalar knoop)
     {
-        var tekst = knoop.Tekst() ?? "";
+        var tekst = knoop.Tekst;
         if (Vormcontrole.IsNaam(tekst))
         {
             return new Keus<string>.Vast(tekst);

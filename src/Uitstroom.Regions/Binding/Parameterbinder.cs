@@ -13,12 +13,13 @@ internal sealed class Parameterbinder(Bindcontext context)
         {
             if (Waarden(entry) is not { IsEmpty: false } waarden)
             {
+                context.Breek(entry.Sleutel.Tekst);
                 continue;
             }
 
             var naam = entry.Sleutel.Tekst;
             context.Parameters.Add(naam, new Parameter(naam, context.Bron(entry.Waarde.Onder("bron")), waarden) { Plaats = entry.Sleutel.Plaats });
-            if (waarden[0].Vanaf is { } vanaf && vanaf > begin)
+            if (waarden[0].Vanaf is { } vanaf && vanaf > begin && waarden.Length == entry.Waarde.Onder("waarden").Namen().Length)
             {
                 context.Meld(RegelingDiagnostics.DektLooptijdNiet(
                     entry.Sleutel.Plaats, naam, Weergave.Datum(vanaf), Weergave.Datum(begin.Value)));
@@ -40,7 +41,12 @@ internal sealed class Parameterbinder(Bindcontext context)
 
         if (waarde is not null)
         {
-            return Keusbinder.Bind(context, waarde, Grootheid) is { } keus ? [new Parameterwaarde(null, keus, [])] : [];
+            return Keusbinder.BindTekst(context, waarde, "de waarde van een parameter", Grootheid) is { } keus ? [new Parameterwaarde(null, keus, [])] : [];
+        }
+
+        if (waarden is YamlMapping { Entries.IsEmpty: true })
+        {
+            context.Meld(RegelingDiagnostics.Leeg(waarden.Plaats, "waarden"));
         }
 
         var gedateerd = ImmutableArray.CreateBuilder<Parameterwaarde>();
@@ -68,21 +74,20 @@ internal sealed class Parameterbinder(Bindcontext context)
     private (Keus<Grootheid> Keus, ImmutableArray<string> Bron)? Rij(YamlNode knoop)
     {
         var eigen = knoop is YamlMapping mapping && mapping.Find("waarde") is not null;
-        var keus = Keusbinder.Bind(context, eigen ? knoop.Onder("waarde") : knoop, Grootheid);
+        var keus = Keusbinder.BindTekst(context, eigen ? knoop.Onder("waarde") : knoop, "de waarde van een parameter", Grootheid);
         return keus is null ? null : (keus, eigen ? context.Bron(knoop.Onder("bron")) : []);
     }
 
-    private Keus<Grootheid>.Vast? Grootheid(YamlNode knoop)
+    private Keus<Grootheid>.Vast? Grootheid(YamlScalar knoop)
     {
-        if (knoop is YamlScalar tekst && Grootheidlezer.Lees(tekst.Tekst) is { } grootheid)
+        if (Grootheidlezer.Lees(knoop.Tekst) is { } grootheid)
         {
             return new Keus<Grootheid>.Vast(grootheid);
         }
 
-        var geschreven = knoop.Tekst() ?? "";
-        context.Meld(Grootheidlezer.LijktDatum(geschreven)
-            ? VormDiagnostics.OngeldigeDatum(knoop.Plaats, geschreven)
-            : VormDiagnostics.OngeldigeGrootheid(knoop.Plaats, geschreven));
+        context.Meld(Grootheidlezer.LijktDatum(knoop.Tekst)
+            ? VormDiagnostics.OngeldigeDatum(knoop.Plaats, knoop.Tekst)
+            : VormDiagnostics.OngeldigeGrootheid(knoop.Plaats, knoop.Tekst));
         return null;
     }
 }

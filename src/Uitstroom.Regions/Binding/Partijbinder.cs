@@ -10,9 +10,16 @@ internal static class Partijbinder
     {
         foreach (var entry in sectie.Namen())
         {
-            var leden = entry.Waarde.Onder("leden").Namen().Select(lid => Lid(context, lid));
+            var leden = entry.Waarde.Onder("leden");
+            if (leden is not YamlMapping)
+            {
+                context.Breek(entry.Sleutel.Tekst);
+            }
+
+            // Whoever stands in a list that cannot be read may well be a party.
+            var volledig = leden is YamlMapping && entry.Waarde.Onder("volledig").Tekst() != "nee";
             context.Partijen.Add(entry.Sleutel.Tekst, new Partijgroep(
-                entry.Sleutel.Tekst, [.. leden], entry.Waarde.Onder("volledig").Tekst() != "nee", context.Bron(entry.Waarde.Onder("bron"))));
+                entry.Sleutel.Tekst, [.. leden.Namen().Select(lid => Lid(context, lid))], volledig, context.Bron(entry.Waarde.Onder("bron"))));
         }
 
         return [.. context.Partijen.Values];
@@ -20,13 +27,21 @@ internal static class Partijbinder
 
     public static ImmutableArray<Gebied> BindGebieden(Bindcontext context, YamlNode? sectie)
     {
-        var partijen = context.Partijen.Values.SelectMany(groep => groep.Leden).Select(lid => lid.Naam).ToHashSet(StringComparer.Ordinal);
-        var volledig = context.Partijen.Values.All(groep => groep.Volledig);
+        // An area is made of gemeenten; without a group of that name any party will do.
+        Partijgroep[] groepen = context.Partijen.TryGetValue("gemeenten", out var gemeenten) ? [gemeenten] : [.. context.Partijen.Values];
+        var partijen = groepen.SelectMany(groep => groep.Leden).Select(lid => lid.Naam).ToHashSet(StringComparer.Ordinal);
+        var volledig = groepen.All(groep => groep.Volledig);
         foreach (var entry in sectie.Namen())
         {
+            if (entry.Waarde.Onder("leden") is not YamlSequence)
+            {
+                context.Breek(entry.Sleutel.Tekst);
+            }
+
             var leden = entry.Waarde.Onder("leden").Scalars().ToList();
             foreach (var lid in leden.Where(lid => volledig && !partijen.Contains(lid.Tekst)))
             {
+                context.Breek(entry.Sleutel.Tekst);
                 context.Meld(RegelingDiagnostics.OnbekendePartij(lid.Plaats, lid.Tekst, Suggestion.For(lid.Tekst, partijen)));
             }
 
@@ -49,7 +64,7 @@ internal static class Partijbinder
         var optie = bij.Waarde.Tekst() ?? "";
         if (!context.Lezingen.TryGetValue(naam, out var lezing))
         {
-            context.Meld(LezingDiagnostics.OnbekendeLezing(bij.Sleutel.Plaats, naam, Suggestion.For(naam, context.Lezingen.Keys)));
+            context.MeldTenzijGebroken(naam, () => LezingDiagnostics.OnbekendeLezing(bij.Sleutel.Plaats, naam, Suggestion.For(naam, context.Lezingen.Keys)));
             return null;
         }
 

@@ -8,9 +8,9 @@ internal static class Peildatumbinder
     public const string Toetsdatum = "toetsdatum";
 
     /// <summary>The date, null when nothing is said; a null fact stands for the toetsdatum.</summary>
-    public static Keus<Feit?>? Bind(Bindcontext context, YamlNode? knoop) => Keusbinder.Bind(context, knoop, waarde =>
+    public static Keus<Feit?>? Bind(Bindcontext context, YamlNode? knoop) => Keusbinder.BindTekst(context, knoop, "een peildatum", waarde =>
     {
-        var naam = waarde.Tekst() ?? "";
+        var naam = waarde.Tekst;
         if (naam == Toetsdatum)
         {
             return new Keus<Feit?>.Vast(null);
@@ -22,7 +22,7 @@ internal static class Peildatumbinder
         }
 
         var datums = context.Feiten.Values.Where(ander => ander.Type == FeitType.Datum).Select(ander => ander.Naam);
-        context.Meld(VoorwaardeDiagnostics.GeenDatumfeit(waarde.Plaats, naam, Suggestion.For(naam, datums.Append(Toetsdatum))));
+        context.MeldTenzijGebroken(naam, () => VoorwaardeDiagnostics.GeenDatumfeit(waarde.Plaats, naam, Suggestion.For(naam, datums.Append(Toetsdatum))));
         return null;
     });
 }

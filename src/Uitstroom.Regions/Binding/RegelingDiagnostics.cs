@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
@@ -5,6 +6,13 @@ namespace Uitstroom.Regions;
 /// <summary>UIT3001–UIT3999: where a regeling does not fit together.</summary>
 internal static class RegelingDiagnostics
 {
+    /// <summary>Every id of this class. An id is never reused; a retired one stays here as a comment.</summary>
+    public static ImmutableArray<string> Ids { get; } =
+    [
+        "UIT3001", "UIT3002", "UIT3003", "UIT3004", "UIT3005", "UIT3006", "UIT3007", "UIT3008", "UIT3009", "UIT3010",
+        "UIT3011", "UIT3012", "UIT3013", "UIT3014", "UIT3015", "UIT3016", "UIT3017", "UIT3018", "UIT3019", "UIT3020",
+    ];
+
     public static Diagnostic OnbekendeBepaling(SourceSpan plaats, string id, string? bedoeld) =>
         Fout("UIT3001", plaats, $"bepaling {Citaat.Van(id)} staat niet in het register", bedoeld ?? "kijk in het register welke ids er zijn");
 
@@ -12,8 +20,8 @@ internal static class RegelingDiagnostics
         Fout("UIT3002", plaats, $"onbekende uitkomst {Citaat.Van(label)}",
             Suggestion.For(label, labels) ?? $"kies uit {Weergave.Opsomming(labels.Select(l => $"`{l}`"))}");
 
-    public static Diagnostic OnvolledigeVolgorde(SourceSpan plaats, IEnumerable<string> ontbreekt) =>
-        Fout("UIT3003", plaats, $"in de volgorde ontbreekt {Weergave.Opsomming(ontbreekt.Select(l => $"`{l}`"), "en")}", "noem elk label één keer");
+    public static Diagnostic OnvolledigeVolgorde(SourceSpan plaats, IReadOnlyCollection<string> ontbreekt) =>
+        Fout("UIT3003", plaats, $"in de volgorde {(ontbreekt.Count == 1 ? "ontbreekt" : "ontbreken")} {Weergave.Opsomming(ontbreekt.Select(l => $"`{l}`"), "en")}", "noem elk label één keer");
 
     public static Diagnostic VoldoetNietAchteraan(SourceSpan plaats, string label) =>
         Fout("UIT3004", plaats, $"het voldoet-label `{label}` hoort achteraan in de volgorde", "zet het als laatste");
@@ -57,7 +65,7 @@ internal static class RegelingDiagnostics
         Fout("UIT3016", plaats, $"criterium `{criterium}` heeft `gevolg: niet_geregeld` en ook `bij_niet_voldaan`", "laat er één staan");
 
     public static Diagnostic OnbekendMaximum(SourceSpan plaats, string tekst) =>
-        Fout("UIT3017", plaats, $"{Citaat.Van(tekst)} is geen tijdvak", "schrijf `kalenderjaar`, of `jaar vanaf` met maand en dag, zoals `jaar vanaf 10-07`");
+        Fout("UIT3017", plaats, $"{Citaat.Van(tekst)} is geen tijdvak", "schrijf `kalenderjaar`, of `jaar vanaf` met maand en dag, zoals `jaar vanaf 07-31` voor 31 juli");
 
     public static Diagnostic Leeg(SourceSpan plaats, string wat) =>
         Fout("UIT3018", plaats, $"`{wat}` is leeg", "noem er minstens één");

@@ -36,7 +36,7 @@ internal static class Regelingbinder
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
-        var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen);
+        var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         ControleerGeheel(context, root, doelgroepen, toetsen);
         if (meldingen.HeeftFouten)
@@ -80,7 +80,8 @@ internal static class Regelingbinder
     private static void ControleerGeheel(
         Bindcontext context, YamlMapping root, ImmutableArray<Doelgroep> doelgroepen, ImmutableArray<Toets> toetsen)
     {
-        foreach (var lezing in context.Lezingen.Values.Where(lezing => !context.GebruikteLezingen.Contains(lezing)))
+        // Where a rule could not be read, a reading in it may seem unused.
+        foreach (var lezing in context.Lezingen.Values.Where(lezing => !context.Meldingen.HeeftFouten && !context.GebruikteLezingen.Contains(lezing)))
         {
             context.Meld(LezingDiagnostics.NietGebruikt(lezing.Plaats, lezing.Naam));
         }

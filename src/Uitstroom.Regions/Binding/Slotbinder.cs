@@ -34,7 +34,11 @@ internal static class Slotbinder
             entry.Sleutel.Tekst, entry.Waarde.Onder("betekenis").Tekst() ?? "", context.Bron(entry.Waarde.Onder("bron")))),
     ];
 
-    public static Hardheidsclausule? Hardheidsclausule(Bindcontext context, YamlNode? sectie, ImmutableArray<Toets> toetsen)
+    /// <param name="context">What has been bound.</param>
+    /// <param name="sectie">The section.</param>
+    /// <param name="toetsen">The tests, for their labels.</param>
+    /// <param name="alleToetsen">Whether every test could be bound: without one a label may be unknown through its fault.</param>
+    public static Hardheidsclausule? Hardheidsclausule(Bindcontext context, YamlNode? sectie, ImmutableArray<Toets> toetsen, bool alleToetsen)
     {
         if (sectie is not YamlMapping)
         {
@@ -42,7 +46,7 @@ internal static class Slotbinder
         }
 
         var labels = toetsen.SelectMany(toets => toets.Uitkomsten).Select(label => label.Naam).Distinct().ToList();
-        foreach (var label in sectie.Onder("na").Scalars().Where(label => toetsen.Length > 0 && !labels.Contains(label.Tekst)))
+        foreach (var label in sectie.Onder("na").Scalars().Where(label => alleToetsen && !labels.Contains(label.Tekst)))
         {
             context.Meld(RegelingDiagnostics.OnbekendLabel(label.Plaats, label.Tekst, labels));
         }

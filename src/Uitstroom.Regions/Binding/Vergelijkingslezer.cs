@@ -21,7 +21,7 @@ internal sealed class Vergelijkingslezer(Bindcontext context)
             case YamlMapping { Entries: [var entry] } when entry.Sleutel.Tekst.StartsWith(Keusbinder.Voorvoegsel, StringComparison.Ordinal):
                 return PerLezing(feit, entry);
             default:
-                context.Meld(VoorwaardeDiagnostics.Onleesbaar(knoop.Plaats, feit.Naam, Hulp(feit)));
+                context.Meld(VoorwaardeDiagnostics.GeenVergelijking(knoop.Plaats, feit, Hulp(feit)));
                 return null;
         }
     }
@@ -147,7 +147,7 @@ internal sealed class Vergelijkingslezer(Bindcontext context)
 
         if (keuzes == 0)
         {
-            context.Meld(VoorwaardeDiagnostics.PastNiet(knoop.Plaats, feit, knoop.Tekst, $"geen van de gemeenten van `{naam}` is een keuze van `{feit.Naam}`"));
+            context.MeldTenzijGebroken(naam, () => VoorwaardeDiagnostics.PastNiet(knoop.Plaats, feit, knoop.Tekst, $"geen van de gemeenten van `{naam}` is een keuze van `{feit.Naam}`"));
             return null;
         }
 
@@ -160,7 +160,7 @@ internal sealed class Vergelijkingslezer(Bindcontext context)
     private static string Hulp(Feit feit) => feit.Type switch
     {
         FeitType.JaNee => "schrijf `ja` of `nee`",
-        FeitType.Keuze => $"schrijf een van {Weergave.Opsomming(feit.Waarden.Take(12).Select(waarde => $"`{waarde}`"))}",
+        FeitType.Keuze => $"schrijf {Weergave.Opsomming(feit.Waarden.Take(12).Select(waarde => $"`{waarde}`"))}",
         FeitType.Datum => "schrijf bijvoorbeeld `minstens 6 maanden geleden`, `op of na 2025-01-01` of `geen`",
         _ => "schrijf bijvoorbeeld `minstens 18` of `van 18 tot 23`",
     };

@@ -159,9 +159,14 @@ internal sealed class Voorwaardebinder(Bindcontext context, bool metDoelgroepen 
     private Voorwaarde.Blad? Blad(YamlEntry entry, string pad)
     {
         var naam = entry.Sleutel.Tekst;
+        if (entry.Waarde is YamlScalar { Ontbreekt: true })
+        {
+            return null;
+        }
+
         if (!context.Feiten.TryGetValue(naam, out var feit))
         {
-            context.Meld(VoorwaardeDiagnostics.OnbekendFeit(
+            context.MeldTenzijGebroken(naam, () => VoorwaardeDiagnostics.OnbekendFeit(
                 entry.Sleutel.Plaats, naam, Suggestion.For(naam, context.Feiten.Keys.Concat(_woorden))));
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
@@ -5,6 +6,13 @@ namespace Uitstroom.Regions;
 /// <summary>UIT1100–UIT1199: what can be wrong with the build of a file.</summary>
 internal static class VormDiagnostics
 {
+    /// <summary>Every id of this class. An id is never reused; a retired one stays here as a comment.</summary>
+    public static ImmutableArray<string> Ids { get; } =
+    [
+        "UIT1101", "UIT1102", "UIT1103", "UIT1104", "UIT1105", "UIT1106", "UIT1107", "UIT1108", "UIT1109", "UIT1110",
+        "UIT1111",
+    ];
+
     public static Diagnostic OnbekendeSleutel(SourceSpan plaats, string sleutel, string pad, string? bedoeld, IEnumerable<string> bekend) => Fout(
         "UIT1101", plaats, $"onbekende sleutel {Citaat.Van(sleutel)}{Bij(pad)}",
         bedoeld ?? $"kies uit {Lijst(bekend)}");

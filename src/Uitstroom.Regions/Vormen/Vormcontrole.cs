@@ -27,7 +27,7 @@ internal sealed partial class Vormcontrole(DiagnosticList meldingen)
             case Vorm.EenOfMeer meer when knoop is YamlSequence reeks:
                 Delen(reeks, meer.Deel, pad);
                 break;
-            case Vorm.EenOfMeer meer:
+            case Vorm.EenOfMeer meer when knoop is YamlScalar:
                 Controleer(knoop, meer.Deel, pad);
                 break;
             case Vorm.Woord woord when knoop is YamlScalar waarde:
@@ -37,7 +37,7 @@ internal sealed partial class Vormcontrole(DiagnosticList meldingen)
                 }
 
                 break;
-            case Vorm.Waarde when knoop is YamlScalar:
+            case Vorm.Waarde when knoop is YamlScalar tekst && !string.IsNullOrWhiteSpace(tekst.Tekst):
             case Vorm.Vrij:
                 break;
             default:
@@ -101,7 +101,7 @@ internal sealed partial class Vormcontrole(DiagnosticList meldingen)
         Vorm.Groep groep => $"een groep van {Weergave.Opsomming(groep.Sleutels.Take(4).Select(sleutel => $"`{sleutel.Naam}`"), "en")}{(groep.Sleutels.Length > 4 ? " …" : "")}",
         Vorm.Namen => "een groep van namen met hun inhoud",
         Vorm.Lijst => "een lijst",
-        Vorm.Woord woord => $"een van {Weergave.Opsomming(woord.Woorden.Select(w => $"`{w}`"))}",
+        Vorm.Woord woord => $"{Weergave.Opsomming(woord.Woorden.Select(w => $"`{w}`"))}",
         Vorm.Waarde waarde => $"één waarde ({waarde.Wat})",
         _ => "één waarde of een lijst",
     };

@@ -26,5 +26,10 @@ internal static class AanvraagJson
                 opties.Bestand, opties.EersteRegel + (int)(fout.LineNumber ?? 0), (int)(fout.BytePositionInLine ?? 0) + 1);
             return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(plaats, json.IsEmpty)]);
         }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, or bytes that are no UTF-8: the tokens are good JSON, their text is none.
+            return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(lezer.Hier.Bepaal(), leeg: false)]);
+        }
     }
 }

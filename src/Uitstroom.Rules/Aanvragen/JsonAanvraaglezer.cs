@@ -11,7 +11,8 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
     private readonly ReadOnlySpan<byte> _json = json;
     private Utf8JsonReader _reader = reader;
 
-    private readonly Vindplaats Hier => new(_json, _reader.TokenStartIndex, opties);
+    /// <summary>The place of the token that is being read.</summary>
+    public readonly Vindplaats Hier => new(_json, _reader.TokenStartIndex, opties);
 
     /// <summary>Whether it was an object at all.</summary>
     public bool Lees()

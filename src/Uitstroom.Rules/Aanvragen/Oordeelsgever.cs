@@ -30,6 +30,12 @@ internal static class Oordeelsgever
         }
 
         var plaats = feiten[van.Slot];
+        if (plaats.IsBekend && van.Waarden[(int)plaats.Getal] == "anders")
+        {
+            // A place outside the list: the role itself, with any name behind it.
+            return gever == Gewoon(rol.Naam) || gever.StartsWith(Gewoon(rol.Naam) + " ", StringComparison.Ordinal);
+        }
+
         return plaats.IsBekend
             ? gever == Gewoon($"{rol.Naam} {van.Waarden[(int)plaats.Getal]}")
             : gever == Gewoon(rol.Naam) || van.Waarden.Any(waarde => gever == Gewoon($"{rol.Naam} {waarde}"));

@@ -137,7 +137,7 @@ internal sealed class Compiler(Plaatsing plaatsing, Wereld wereld, Keus<Feit?> p
             opties.Add(compileer(i, new Compiler(plaatsing, wereld.Met(lezing, i), peildatum)));
         }
 
-        return new Knoop.Open(bron, Evaluaties.Open([.. opties.Select(optie => optie.Evaluatie)]), lezing, opties.MoveToImmutable());
+        return new Knoop.Open(bron, Evaluaties.Open(lezing, [.. opties.Select(optie => optie.Evaluatie)]), lezing, opties.MoveToImmutable());
     }
 
     public static Knoop.Alle Alle(Voorwaarde bron, ImmutableArray<Knoop> delen)

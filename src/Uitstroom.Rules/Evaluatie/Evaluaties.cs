@@ -71,8 +71,13 @@ internal static class Evaluaties
         return (byte)redenen;
     };
 
-    public static Evaluatie Open(Evaluatie[] opties) => (in Stand stand) =>
+    public static Evaluatie Open(Lezing lezing, Evaluatie[] opties) => (in Stand stand) =>
     {
+        if (stand.Wereld.Optie(lezing) is { } gekozen)
+        {
+            return opties[gekozen](stand);
+        }
+
         Span<byte> uitslagen = stackalloc byte[opties.Length];
         for (var i = 0; i < opties.Length; i++)
         {

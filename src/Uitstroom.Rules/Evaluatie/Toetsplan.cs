@@ -6,16 +6,12 @@ namespace Uitstroom.Rules;
 /// <summary>A toets compiled in one world. Made once, shared by all threads.</summary>
 internal sealed class Toetsplan
 {
-    private const int Bewaard = 64;
-
     private readonly Criteriumplan[] _criteria;
     private readonly Evaluatie[] _doelgroepen;
-    private readonly Grensregel[] _regels;
+    private readonly Toetsdagen _dagen;
+    private readonly Labelkast _labels;
     private readonly int[] _peilslots;
     private readonly bool _heeftVooraf;
-
-    // The bounds of recently used peildata. Races only cost a recalculation: what is stored is immutable.
-    private readonly Grenzen?[] _grenzen = new Grenzen?[Bewaard];
 
     private Toetsplan(Regeling regeling, Toets toets, Wereld wereld, Plaatsing plaatsing, ImmutableArray<Criteriumplan> criteria,
         ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> doelgroepen)
@@ -25,14 +21,24 @@ internal sealed class Toetsplan
         Wereld = wereld;
         Criteria = criteria;
         Doelgroepen = doelgroepen;
-        Labels = Labelregels.Maak(toets, wereld);
         Regels = plaatsing.Grenzen;
         Peildata = plaatsing.Peildata;
         _criteria = [.. criteria];
         _doelgroepen = [.. doelgroepen.Select(groep => groep.Knoop.Evaluatie)];
-        _regels = [.. Regels];
+        _dagen = new Toetsdagen(regeling.Looptijd, regeling.Feitenlijst, [.. Regels]);
+        _labels = new Labelkast(toets);
+        Labels = _labels.In(wereld);
         _peilslots = [.. Peildata.Skip(1).Select(feit => feit!.Slot)];
         _heeftVooraf = criteria.Any(criterium => criterium.Criterium.Vooraf);
+    }
+
+    private Toetsplan(Toetsplan van, Wereld wereld)
+    {
+        (Regeling, Toets, Wereld) = (van.Regeling, van.Toets, wereld);
+        (Criteria, Doelgroepen, Regels, Peildata) = (van.Criteria, van.Doelgroepen, van.Regels, van.Peildata);
+        (_criteria, _doelgroepen, _dagen, _peilslots, _heeftVooraf) = (van._criteria, van._doelgroepen, van._dagen, van._peilslots, van._heeftVooraf);
+        _labels = van._labels;
+        Labels = _labels.In(wereld);
     }
 
     public Regeling Regeling { get; }
@@ -81,6 +87,12 @@ internal sealed class Toetsplan
         return new Toetsplan(regeling, toets, wereld, plaatsing, [.. criteria], doelgroepen.ToImmutable());
     }
 
+    /// <summary>
+    /// This plan in a world that settles more readings. Nothing is compiled anew: where this plan leaves a reading open it
+    /// follows the option of the world. To look into many worlds; a plan of the world itself is faster.
+    /// </summary>
+    public Toetsplan In(Wereld wereld) => wereld.Equals(Wereld) ? this : new Toetsplan(this, wereld);
+
     /// <summary>Tests an application in this world.</summary>
     /// <param name="aanvraag">The application, made for this regeling.</param>
     /// <param name="peildatum">The date of testing.</param>
@@ -92,20 +104,16 @@ internal sealed class Toetsplan
             throw new ArgumentException($"de aanvraag is niet gemaakt voor `{Regeling.Naam}`", nameof(aanvraag));
         }
 
-        if (peildatum < Dag.Eerste || peildatum > Dag.Laatste)
-        {
-            throw new ArgumentOutOfRangeException(nameof(peildatum), peildatum, "een peildatum ligt van 1800 tot en met 2299");
-        }
-
+        var dag = _dagen.Op(peildatum);
+        var looptijd = Uitslag.IsOnbekend(dag.Looptijd) ? Regeling.Looptijd.Geldt(peildatum, aanvraag.Waarden) : dag.Looptijd;
         var uitslagen = new byte[_doelgroepen.Length + _criteria.Length];
-        var looptijd = Regeling.Looptijd.Geldt(peildatum, aanvraag.Waarden);
         if (looptijd != Uitslag.Waar)
         {
             uitslagen.AsSpan().Fill(Statusbyte.NietGetoetst);
             return new Toetsing(this, aanvraag, peildatum, uitslagen, BuitenLooptijd(looptijd), looptijd, lezingen);
         }
 
-        var stand = Stand(aanvraag, peildatum, uitslagen);
+        var stand = Stand(aanvraag, dag.Grenzen, uitslagen);
         var statussen = uitslagen.AsSpan(_doelgroepen.Length);
         var vooraf = !_heeftVooraf || ToetsVooraf(stand, statussen);
         if (vooraf)
@@ -121,12 +129,13 @@ internal sealed class Toetsplan
     }
 
     /// <summary>What conditions look at, for one application on one date.</summary>
-    public Stand Stand(Aanvraag aanvraag, LocalDate peildatum, byte[] uitslagen)
+    public Stand Stand(Aanvraag aanvraag, LocalDate peildatum, byte[] uitslagen) => Stand(aanvraag, _dagen.Op(peildatum).Grenzen, uitslagen);
+
+    private Stand Stand(Aanvraag aanvraag, Grenzen toetsdatum, byte[] uitslagen)
     {
-        var toetsdatum = Grenzen(Dag.Nummer(peildatum));
         if (_peilslots.Length == 0)
         {
-            return new Stand(aanvraag.Waarden, toetsdatum.Alleen, uitslagen);
+            return new Stand(aanvraag.Waarden, toetsdatum.Alleen, uitslagen, Wereld);
         }
 
         var peildata = new Grenzen?[_peilslots.Length + 1];
@@ -134,10 +143,10 @@ internal sealed class Toetsplan
         for (var i = 0; i < _peilslots.Length; i++)
         {
             var datum = aanvraag.Waarden[_peilslots[i]];
-            peildata[i + 1] = datum.IsBekend ? Grenzen(datum.Getal) : null;
+            peildata[i + 1] = datum.IsBekend ? _dagen.Op(datum.Getal) : null;
         }
 
-        return new Stand(aanvraag.Waarden, peildata, uitslagen);
+        return new Stand(aanvraag.Waarden, peildata, uitslagen, Wereld);
     }
 
     /// <summary>Evaluates a condition that is no part of the test itself, such as an example or an answer, in this world.</summary>
@@ -153,7 +162,25 @@ internal sealed class Toetsplan
             peildata[i] = dag.IsBekend ? Rules.Grenzen.Bereken(regels, dag.Getal) : null;
         }
 
-        return knoop.Evaluatie(new Stand(aanvraag.Waarden, peildata, []));
+        return knoop.Evaluatie(new Stand(aanvraag.Waarden, peildata, [], Wereld));
+    }
+
+    /// <summary>Where the outcome stands under each of <see cref="Labels"/>: what can still matter differs between them.</summary>
+    public ImmutableArray<Voorlopig> PerLabels(ReadOnlySpan<byte> statussen)
+    {
+        var vooraf = true;
+        for (var i = 0; i < _criteria.Length; i++)
+        {
+            vooraf &= !_criteria[i].Criterium.Vooraf || Statusbyte.IsGehaald(statussen[i]);
+        }
+
+        var uitkomsten = ImmutableArray.CreateBuilder<Voorlopig>(Labels.Length);
+        foreach (var labels in Labels)
+        {
+            uitkomsten.Add(Onder(labels, statussen, vooraf));
+        }
+
+        return uitkomsten.MoveToImmutable();
     }
 
     /// <summary>Every fact that the plan looks at, in the order of their slots.</summary>
@@ -240,16 +267,18 @@ internal sealed class Toetsplan
             // Readings of labels or their order are open: equal outcomes stand, else somebody must say how to read them.
             var andere = Onder(Labels[i], statussen, vooraf);
             eerste = andere == eerste ? eerste : new Voorlopig(
-                andere.Label == eerste.Label ? eerste.Label : Toets.Label(Vastelabels.OordeelNodig),
-                eerste.Mogelijk | andere.Mogelijk, eerste.Vast && andere.Vast && andere.Label == eerste.Label, eerste.Relevant | andere.Relevant);
+                eerste.Mogelijk | andere.Mogelijk,
+                0,
+                andere.Label == eerste.Label ? eerste.Label : Labels[i].OordeelNodig,
+                eerste.Vast && andere.Vast && andere.Label == eerste.Label);
         }
 
         return eerste;
     }
 
-    private Voorlopig Onder(Labelregels labels, ReadOnlySpan<byte> statussen, bool vooraf)
+    private static Voorlopig Onder(Labelregels labels, ReadOnlySpan<byte> statussen, bool vooraf)
     {
-        var bepaling = new Uitkomstbepaling(Toets, _criteria, labels, statussen);
+        var bepaling = new Uitkomstbepaling(labels, statussen);
         return vooraf ? bepaling.Bepaal() : bepaling.BepaalVooraf();
     }
 
@@ -257,20 +286,7 @@ internal sealed class Toetsplan
     {
         var buiten = Toets.Label(Vastelabels.BuitenLooptijd);
         return looptijd == Uitslag.Onwaar
-            ? new Voorlopig(buiten, 1UL << buiten, true, 0)
-            : new Voorlopig(Toets.Label(Toets.Onvolledig), (1UL << Toets.Uitkomsten.Length) - 1, false, 0);
-    }
-
-    private Grenzen Grenzen(long dag)
-    {
-        ref var bewaard = ref _grenzen[(int)(dag & (Bewaard - 1))];
-        var grenzen = Volatile.Read(ref bewaard);
-        if (grenzen is null || grenzen.Dag != dag)
-        {
-            grenzen = Rules.Grenzen.Bereken(_regels, dag);
-            Volatile.Write(ref bewaard, grenzen);
-        }
-
-        return grenzen;
+            ? new Voorlopig(1UL << buiten, 0, buiten, true)
+            : new Voorlopig((1UL << Toets.Uitkomsten.Length) - 1, 0, Toets.Label(Toets.Onvolledig), false);
     }
 }

@@ -12,6 +12,9 @@ public sealed record Rol
         Van = van;
     }
 
+    /// <summary>What is shown for a role when the agreement names nobody.</summary>
+    internal const string Ongenoemd = "niet genoemd in de tekst";
+
     /// <summary>The role as the agreement calls it; <c>niet_genoemd</c> when the agreement names nobody.</summary>
     public string Naam { get; }
 
@@ -31,11 +34,13 @@ public sealed record Rol
     {
         if (Van is null)
         {
-            return Naam == "niet_genoemd" ? "niet genoemd in de tekst" : Weergave.Leesbaar(Naam);
+            return Naam == "niet_genoemd" ? Ongenoemd : Weergave.Leesbaar(Naam);
         }
 
         var waarde = feiten[Van.Slot];
-        var plaats = waarde.IsBekend ? Weergave.Waarde(Van, waarde) : $"van de {Weergave.Leesbaar(Van.Naam)}";
+        var plaats = !waarde.IsBekend ? $"van de {Weergave.Leesbaar(Van.Naam)}"
+            : Van.Waarden[(int)waarde.Getal] == "anders" ? $"van een andere {Weergave.Leesbaar(Van.Naam)}"
+            : Weergave.Waarde(Van, waarde);
         return $"{Weergave.Leesbaar(Naam)} {plaats}";
     }
 }

@@ -34,15 +34,15 @@ public sealed class Betwisting
     {
         var werelden = 0;
         var begin = Lezingkeuze.Gekozen(toetsing.Regeling, toetsing.Lezingen);
-        var boom = Verken(toetsing, begin, ref werelden);
+        var boom = Verken(toetsing, toetsing.Regeling.Plan(toetsing.Toets, begin), begin, ref werelden);
         var lezingen = Leesverschil.Zoek(boom, toetsing.Ontbreekt);
         return new Betwisting(boom, lezingen, werelden > HoogstensWerelden || boom.Bladen > HoogstensBladen);
     }
 
-    private static Leesboom Verken(Toetsing toetsing, Wereld wereld, ref int werelden)
+    private static Leesboom Verken(Toetsing toetsing, Toetsplan plan, Wereld wereld, ref int werelden)
     {
         werelden++;
-        var hier = toetsing.Regeling.Plan(toetsing.Toets, wereld).Voer(toetsing.Aanvraag, toetsing.Peildatum, toetsing.Lezingen);
+        var hier = plan.In(wereld).Voer(toetsing.Aanvraag, toetsing.Peildatum, toetsing.Lezingen);
         var lezing = OpenLezingen.Van(hier).FirstOrDefault();
         if (lezing is null || werelden > HoogstensWerelden)
         {
@@ -52,7 +52,7 @@ public sealed class Betwisting
         var opties = ImmutableArray.CreateBuilder<Leesboom>(lezing.Opties.Length);
         for (var i = 0; i < lezing.Opties.Length; i++)
         {
-            opties.Add(Verken(toetsing, wereld.Met(lezing, i), ref werelden));
+            opties.Add(Verken(toetsing, plan, wereld.Met(lezing, i), ref werelden));
         }
 
         return opties.All(optie => optie.IsGelijkAan(opties[0])) ? opties[0] : new Leesboom.Tak(lezing, opties.MoveToImmutable());

@@ -61,12 +61,12 @@ internal static class OpenLezingen
             return;
         }
 
-        if (knoop is Knoop.Open open)
+        if (knoop is Knoop.Open open && stand.Wereld.Optie(open.Lezing) is null)
         {
             lezingen[open.Lezing.Index] = open.Lezing;
         }
 
-        foreach (var kind in knoop.Kinderen)
+        foreach (var kind in knoop.Dragers(stand))
         {
             InKnoop(kind, stand, lezingen);
         }

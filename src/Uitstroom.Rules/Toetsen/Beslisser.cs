@@ -43,8 +43,13 @@ internal static class Beslissers
             lijst.AddRange(toetsing.KanUitmaken.Where(feit => feit.OordeelDoor is not null).Select(feit =>
                 new Beslisser(feit.OordeelDoor!.Voor(feiten), BeslisserRol.Oordeel, feit.Vraag, feit.Bron)));
             lijst.AddRange(TeBeslissen(toetsing).Select(lezing => new Beslisser(
-                (lezing.Beslist ?? toets.Beslist)?.Voor(feiten) ?? "niet genoemd in de tekst", BeslisserRol.Lezing, lezing.Vraag, lezing.Bron)));
+                (lezing.Beslist ?? toets.Beslist)?.Voor(feiten) ?? Rol.Ongenoemd, BeslisserRol.Lezing, lezing.Vraag, lezing.Bron)));
         }
+
+        lijst.AddRange(toetsing.Criteria
+            .Where(criterium => criterium is { Criterium.Beslist: not null, Status: CriteriumStatus.NietVoldaan or CriteriumStatus.Open })
+            .Select(criterium => new Beslisser(
+                criterium.Criterium.Beslist!.Voor(feiten), BeslisserRol.Besluit, criterium.Criterium.Titel, criterium.Bron)));
 
         if (toets.NaAdviesVan is { } advies)
         {
