@@ -5,11 +5,16 @@ namespace Uitstroom.Cli;
 /// <summary>The help of a command. The parser has no Dutch, so the text is made here from its symbols.</summary>
 internal static class Hulptekst
 {
-    private const int Kolom = 30;
+    private const int Kolom = 28;
+    private const int Breedst = 100;
 
     public static void Toon(Scherm scherm, Command opdracht, Command wortel)
     {
-        scherm.Regel(opdracht.Description ?? "");
+        foreach (var regel in Regelafbreking.Breek(opdracht.Description ?? "", Math.Min(scherm.Breedte, Breedst)))
+        {
+            scherm.Regel(regel);
+        }
+
         Kop(scherm, "Gebruik");
         foreach (var vorm in (opdracht as Opdracht)?.Gebruik ?? ["OPDRACHT [opties]", "hulp OPDRACHT"])
         {
@@ -53,7 +58,7 @@ internal static class Hulptekst
         Kop(scherm, kop);
         foreach (var (naam, omschrijving) in lijst)
         {
-            var regels = (omschrijving ?? "").Split('\n');
+            var regels = Regelafbreking.Breek(omschrijving ?? "", Math.Max(Kolom, Math.Min(scherm.Breedte, Breedst) - Kolom - 3)).ToList();
             scherm.Regel($"  {naam.PadRight(Kolom)} {regels[0]}");
             foreach (var regel in regels.Skip(1))
             {

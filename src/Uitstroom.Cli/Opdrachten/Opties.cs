@@ -20,7 +20,7 @@ internal static class Opties
 
     public static Option<string?> Peildatum() => new("--peildatum")
     {
-        Description = "De datum waarop getoetst wordt; anders die van de aanvraag,\nanders vandaag.",
+        Description = "De datum waarop getoetst wordt; anders die van de aanvraag, anders vandaag.",
         HelpName = "JJJJ-MM-DD",
     };
 
@@ -32,7 +32,7 @@ internal static class Opties
 
     public static Option<string[]> Lezing() => new("--lezing")
     {
-        Description = "Hoe een zin gelezen wordt die op meer manieren te lezen is.\nMag vaker.",
+        Description = "Hoe een zin gelezen wordt die op meer manieren te lezen is. Mag vaker.",
         HelpName = "NAAM=OPTIE",
         AllowMultipleArgumentsPerToken = false,
     };

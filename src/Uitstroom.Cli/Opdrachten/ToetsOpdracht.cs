@@ -19,16 +19,16 @@ internal sealed class ToetsOpdracht : Opdracht
     private readonly Option<string[]> _lezing = Opties.Lezing();
     private readonly Option<bool> _json = Opties.Json();
     private readonly Option<bool> _uitleg = new("--uitleg") { Description = "Toont ook alle regels met hoe zij uitvielen." };
-    private readonly Option<bool> _alleRegios = new("--alle-regios") { Description = "Toetst de aanvraag in elke meegeleverde regio, naast elkaar.\nREGIO vervalt dan." };
+    private readonly Option<bool> _alleRegios = new("--alle-regios") { Description = "Toetst de aanvraag in elke meegeleverde regio, naast elkaar. REGIO vervalt dan." };
     private readonly Option<string?> _bestand = new("--bestand")
     {
-        Description = "Toetst elke regel van dit bestand: per regel een aanvraag als\nJSON, per regel een resultaat. `-` leest van de invoer.",
+        Description = "Toetst elke regel van dit bestand: per regel een aanvraag als JSON, per regel een resultaat. `-` leest van de invoer.",
         HelpName = "AANVRAGEN",
     };
 
     private readonly Option<string?> _uit = new("--uit")
     {
-        Description = "Waar de resultaten van `--bestand` komen; anders op de uitvoer.\nHet bestand komt er pas als het af is.",
+        Description = "Waar de resultaten van `--bestand` komen; anders op de uitvoer. Het bestand komt er pas als het af is.",
         HelpName = "RESULTATEN",
     };
 

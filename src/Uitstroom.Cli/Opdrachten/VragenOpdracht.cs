@@ -21,7 +21,7 @@ internal sealed class VragenOpdracht : Opdracht
     private readonly Option<bool> _json = Opties.Json();
     private readonly Option<string?> _bewaar = new("--bewaar")
     {
-        Description = "Bewaart de antwoorden als aanvraag: JSON als de naam op .json\neindigt, anders YAML.",
+        Description = "Bewaart de antwoorden als aanvraag: JSON als de naam op .json eindigt, anders YAML.",
         HelpName = "BESTAND",
     };
 

@@ -76,13 +76,13 @@ internal sealed class Feitbinder(Bindcontext context)
     private void Voeg(YamlEntry eigen, YamlEntry? gedeeld)
     {
         var naam = eigen.Sleutel.Tekst;
-        if (eigen.Waarde is not YamlMapping || Type(eigen, gedeeld) is not { } type || Keuzes(type, eigen, gedeeld) is not { } waarden)
+        if (eigen.Waarde is not YamlMapping || Type(eigen, gedeeld) is not { } type || Keuzes(type, eigen, gedeeld) is not { } waarden
+            || !SleutelsPassen(type, eigen, gedeeld))
         {
             context.Breek(naam);
             return;
         }
 
-        ControleerSleutels(type, eigen, gedeeld);
         var vraag = Attribuut(eigen, gedeeld, "vraag").Tekst();
         if (vraag is null)
         {
@@ -178,8 +178,9 @@ internal sealed class Feitbinder(Bindcontext context)
         context.Partijen.TryGetValue(groep.Tekst, out var partijen) ? [.. partijen.Leden.Select(lid => lid.Naam)] : [];
 
     /// <summary>What a key says must be able to hold for the type of the fact; else it would be passed over in silence.</summary>
-    private void ControleerSleutels(FeitType type, YamlEntry eigen, YamlEntry? gedeeld)
+    private bool SleutelsPassen(FeitType type, YamlEntry eigen, YamlEntry? gedeeld)
     {
+        var allePassen = true;
         var afgeleid = Typewoord(eigen, gedeeld);
         foreach (var sleutel in eigen.Waarde.Namen().Select(entry => entry.Sleutel))
         {
@@ -194,9 +195,12 @@ internal sealed class Feitbinder(Bindcontext context)
             };
             if (!past)
             {
+                allePassen = false;
                 context.Meld(VoorwaardeDiagnostics.HoortNietBijType(sleutel.Plaats, sleutel.Tekst, eigen.Sleutel.Tekst, VoorwaardeDiagnostics.Soort(type)));
             }
         }
+
+        return allePassen;
     }
 
     private int? Geheel(YamlEntry eigen, YamlEntry? gedeeld, string sleutel, int minimum, int maximum)

@@ -38,10 +38,15 @@ internal sealed class Labelset
     {
         var set = new Labelset(context);
         var sectie = toets.Waarde.Onder("uitkomsten");
-        set.Eigen = [.. sectie.Namen().Select(set.Label).OfType<Uitkomstlabel>().Take(Hoogstens)];
+        set.Eigen = [.. sectie.Namen().Select(set.Label).OfType<Uitkomstlabel>()];
         var plaats = sectie?.Plaats ?? toets.Sleutel.Plaats;
         var voldoet = set.Eigen.Count(label => label.Soort == UitkomstSoort.Voldoet);
-        if (set.Eigen.Length < Math.Min(sectie.Namen().Length, Hoogstens))
+        if (sectie.Namen().Length > Hoogstens)
+        {
+            context.Meld(RegelingDiagnostics.TeVeelLabels(plaats, Hoogstens));
+            set.Eigen = [];
+        }
+        else if (set.Eigen.Length < sectie.Namen().Length)
         {
             // A label without a good kind has been reported; about the set nothing can be said.
             set.Eigen = [];
@@ -50,11 +55,6 @@ internal sealed class Labelset
         {
             context.Meld(RegelingDiagnostics.VoldoetLabels(plaats, voldoet));
             set.Eigen = [];
-        }
-
-        if (sectie.Namen().Length > Hoogstens)
-        {
-            context.Meld(RegelingDiagnostics.TeVeelLabels(plaats, Hoogstens));
         }
 
         set.VoldoetNiet = set.Standaard(UitkomstSoort.VoldoetNiet, "voldoet_niet", plaats);

@@ -22,9 +22,25 @@ internal static class AanvraagJson
         }
         catch (JsonException fout)
         {
-            var plaats = new SourceSpan(
-                opties.Bestand, opties.EersteRegel + (int)(fout.LineNumber ?? 0), (int)(fout.BytePositionInLine ?? 0) + 1);
-            return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(plaats, json.IsEmpty)]);
+            var index = Begin(json, fout.LineNumber ?? 0) + (fout.BytePositionInLine ?? 0);
+            return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(new Vindplaats(json, index, opties).Bepaal(), json.IsEmpty)]);
         }
+        catch (InvalidOperationException)
+        {
+            // The reader takes strings that are no Unicode (invalid UTF-8, half a surrogate pair) until they are asked for.
+            return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(lezer.Hier.Bepaal(), leeg: false)]);
+        }
+    }
+
+    /// <summary>The index of the first byte of a line.</summary>
+    private static long Begin(ReadOnlySpan<byte> json, long regel)
+    {
+        var begin = 0;
+        for (; regel > 0; regel--)
+        {
+            begin += json[begin..].IndexOf((byte)'\n') + 1;
+        }
+
+        return begin;
     }
 }

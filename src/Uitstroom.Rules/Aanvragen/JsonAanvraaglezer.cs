@@ -11,7 +11,8 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
     private readonly ReadOnlySpan<byte> _json = json;
     private Utf8JsonReader _reader = reader;
 
-    private readonly Vindplaats Hier => new(_json, _reader.TokenStartIndex, opties);
+    /// <summary>The place of the token that is being read.</summary>
+    public readonly Vindplaats Hier => new(_json, _reader.TokenStartIndex, opties);
 
     /// <summary>Whether it was an object at all.</summary>
     public bool Lees()
@@ -83,8 +84,14 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
             return;
         }
 
+        var gezien = naam == Aanvraagsleutels.Feiten ? null : new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (gezien?.Add(_reader.GetString()!) == false)
+            {
+                opbouw.Meld(AanvraagDiagnostics.Dubbel(Hier.Bepaal(), _reader.GetString()!));
+            }
+
             switch (naam)
             {
                 case Aanvraagsleutels.Feiten:

@@ -15,6 +15,11 @@ internal struct Oordeeldelen
 
     public void Zet(Aanvraagopbouw opbouw, string deel, string tekst, Vindplaats plaatsDeel, Vindplaats plaatsTekst)
     {
+        if (IsGezien(deel))
+        {
+            opbouw.Meld(AanvraagDiagnostics.Dubbel(plaatsDeel.Bepaal(), deel));
+        }
+
         switch (deel)
         {
             case "waarde":
@@ -56,4 +61,13 @@ internal struct Oordeeldelen
             opbouw.Oordeel(feit, _waarde, new GegevenOordeel(_waarde, _door ?? "", _op, _motivering), plaats);
         }
     }
+
+    private readonly bool IsGezien(string deel) => deel switch
+    {
+        "waarde" => _waarde is not null,
+        "door" => _door is not null,
+        "op" => _op is not null,
+        "motivering" => _motivering is not null,
+        _ => false,
+    };
 }

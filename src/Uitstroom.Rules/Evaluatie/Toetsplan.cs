@@ -172,6 +172,24 @@ internal sealed class Toetsplan
         return knoop.Evaluatie(new Stand(aanvraag, peildata, [], Wereld));
     }
 
+    /// <summary>Where the outcome stands under each of <see cref="Labels"/>: what can still matter differs between them.</summary>
+    public ImmutableArray<Voorlopig> PerLabels(ReadOnlySpan<byte> statussen)
+    {
+        var vooraf = true;
+        for (var i = 0; i < _criteria.Length; i++)
+        {
+            vooraf &= !_criteria[i].Criterium.Vooraf || Statusbyte.IsGehaald(statussen[i]);
+        }
+
+        var uitkomsten = ImmutableArray.CreateBuilder<Voorlopig>(Labels.Length);
+        foreach (var labels in Labels)
+        {
+            uitkomsten.Add(Onder(labels, statussen, vooraf));
+        }
+
+        return uitkomsten.MoveToImmutable();
+    }
+
     /// <summary>Every fact that the plan looks at, in the order of their slots.</summary>
     public IEnumerable<Feit> GebruikteFeiten => Bladen().Select(blad => blad.Van.Feit)
         .SelectMany(feit => new[] { feit, feit.OpGrondVan })
@@ -259,7 +277,7 @@ internal sealed class Toetsplan
             var andere = Onder(Labels[i], statussen, vooraf);
             eerste = andere == eerste ? eerste : new Voorlopig(
                 eerste.Mogelijk | andere.Mogelijk,
-                eerste.Relevant | andere.Relevant,
+                0,
                 andere.Label == eerste.Label ? eerste.Label : Labels[i].OordeelNodig,
                 eerste.Vast && andere.Vast && andere.Label == eerste.Label);
         }

@@ -32,7 +32,8 @@ internal ref struct Uitkomstbepaling(Labelregels regels, ReadOnlySpan<byte> stat
             onvolledigEerst |= (bit & regels.Onvolledig) != 0;
         }
 
-        var relevant = mogelijk & _open;
+        // A label that is true already cannot become it once more.
+        var relevant = mogelijk & _open & ~_waar;
         if (eersteWaar >= 0)
         {
             var nietVast = (mogelijk & (mogelijk - 1)) != 0 || (_open != 0 && onvolledigEerst);

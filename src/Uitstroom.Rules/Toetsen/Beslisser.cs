@@ -46,6 +46,11 @@ internal static class Beslissers
                 (lezing.Beslist ?? toets.Beslist)?.Voor(feiten) ?? Rol.Ongenoemd, BeslisserRol.Lezing, lezing.Vraag, lezing.Bron)));
         }
 
+        lijst.AddRange(toetsing.Criteria
+            .Where(criterium => criterium is { Criterium.Beslist: not null, Status: CriteriumStatus.NietVoldaan or CriteriumStatus.Open })
+            .Select(criterium => new Beslisser(
+                criterium.Criterium.Beslist!.Voor(feiten), BeslisserRol.Besluit, criterium.Criterium.Titel, criterium.Bron)));
+
         if (toets.NaAdviesVan is { } advies)
         {
             lijst.Add(new Beslisser(advies.Voor(feiten), BeslisserRol.Advies, toets.Titel, toets.Bron));

@@ -47,9 +47,10 @@ internal sealed record Vragen(ImmutableArray<Feit> KanUitmaken, ImmutableArray<F
         var statussen = toetsing.Statussen;
         var kan = new Feitenset(feiten.Alle.Length);
         var nu = new List<Feitenset>();
+        var perLabels = plan.PerLabels(statussen);
         for (var i = 0; i < plan.Criteria.Length; i++)
         {
-            if (!plan.Criteria[i].Telt || !Statusbyte.IsOpen(statussen[i]) || !Relevant(plan, toetsing.Voorlopig.Relevant, i))
+            if (!plan.Criteria[i].Telt || !Statusbyte.IsOpen(statussen[i]) || !Relevant(plan, perLabels, i))
             {
                 continue;
             }
@@ -65,8 +66,10 @@ internal sealed record Vragen(ImmutableArray<Feit> KanUitmaken, ImmutableArray<F
         return new Vragen(kan.Lijst(feiten), Volgorde(feiten, nu));
     }
 
-    private static bool Relevant(Toetsplan plan, ulong relevant, int criterium) =>
-        relevant == 0 || plan.Labels.Any(labels => (relevant >> labels.BijNietVoldaan[criterium] & 1) != 0);
+    /// <summary>Whether a criterion can still matter under some way to read the labels and their order.</summary>
+    private static bool Relevant(Toetsplan plan, ImmutableArray<Voorlopig> perLabels, int criterium) =>
+        perLabels.Where((uitkomst, i) => !uitkomst.Vast
+            && (uitkomst.Relevant == 0 || (uitkomst.Relevant >> plan.Labels[i].BijNietVoldaan[criterium] & 1) != 0)).Any();
 
     /// <summary>Small sets first: they decide soonest. Sets of one size stay in file order.</summary>
     private static ImmutableArray<Feit> Volgorde(Feitenlijst feiten, List<Feitenset> sets) =>

@@ -17,6 +17,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Pad = $"toetsen.{toetsing.Toets.Naam}.criteria.{criterium.Naam}",
             Beslissend = true,
             Bron = criterium.Bron,
+            Toelichting = criterium.Toelichting,
             Delen = status == Statusbyte.NietGetoetst ? [] : Delen(plan, status),
         };
     }

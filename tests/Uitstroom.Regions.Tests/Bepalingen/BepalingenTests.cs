@@ -1,0 +1,70 @@
+using Uitstroom.Regions.Tests.Gevallen;
+
+namespace Uitstroom.Regions.Tests.Bepalingen;
+
+/// <summary>Every provision is executed by a rule, or is listed as one that is not.</summary>
+public class BepalingenTests
+{
+    private static readonly string[] _soorten =
+    [
+        "doelgroep", "toetsingscriterium", "uitsluiting", "uitkomst", "oordeel", "voorrang", "definitie", "partijen", "looptijd", "hardheidsclausule",
+    ];
+
+    private static readonly string[] _uitvoerbaar = ["doelgroep", "toetsingscriterium", "uitsluiting"];
+
+    public static TheoryData<string> Regios => Regio.Namen;
+
+    [Theory]
+    [MemberData(nameof(Regios))]
+    public void Every_provision_of_these_kinds_is_cited_or_listed_as_no_rule(string regio)
+    {
+        var root = YamlReader.ReadFile(Regio.Alle[regio].Pad).Root!;
+        var zonderRegel = root.Onder("zonder_regel").Namen().SelectMany(soort => soort.Waarde.Teksten());
+        Vereist(regio).Except(Geciteerd(root)).Except(zonderRegel).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Regios))]
+    public void A_provision_that_can_be_computed_is_executed_by_a_rule_and_not_merely_mentioned(string regio)
+    {
+        var regeling = Regio.Alle[regio].Regeling;
+        var regels = regeling.Doelgroepen.SelectMany(groep => groep.Bron.Concat(groep.Maximum?.Bron ?? []))
+            .Concat(regeling.Toetsen.SelectMany(toets => toets.Criteria).SelectMany(criterium => criterium.Bron))
+            .Concat(regeling.Parameters.SelectMany(parameter => parameter.Bron))
+            .Concat(regeling.Feiten.SelectMany(feit => feit.Bron));
+        var vereist = Regio.Alle[regio].Ids(bepaling =>
+            _uitvoerbaar.Contains(bepaling.Onder("soort").Tekst()) && bepaling.Onder("rekenbaar").Tekst() == "ja");
+        vereist.Except(regels).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Regios))]
+    public void Every_cited_id_stands_in_the_register(string regio)
+    {
+        var root = YamlReader.ReadFile(Regio.Alle[regio].Pad).Root!;
+        Geciteerd(root).Except(Regio.Alle[regio].Ids(_ => true)).Should().BeEmpty();
+        Regio.Alle[regio].Regeling.Bepalingen.Keys.Should().BeEquivalentTo(Regio.Alle[regio].Ids(_ => true));
+    }
+
+    [Theory]
+    [MemberData(nameof(Regios))]
+    public void A_register_has_each_id_once_with_its_place_kind_and_summary(string regio)
+    {
+        Regio.Alle[regio].Ids(_ => true).Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(150);
+        Regio.Alle[regio].Register.Should().OnlyContain(bepaling =>
+            !string.IsNullOrEmpty(bepaling.Onder("plaats").Tekst()) && !string.IsNullOrEmpty(bepaling.Onder("samenvatting").Tekst())
+            && new[] { "ja", "deels", "nee" }.Contains(bepaling.Onder("rekenbaar").Tekst()));
+    }
+
+    private static IEnumerable<string> Vereist(string regio) =>
+        Regio.Alle[regio].Ids(bepaling => _soorten.Contains(bepaling.Onder("soort").Tekst()));
+
+    /// <summary>Every id under a <c>bron</c> or <c>blijft_gelden</c>, wherever it stands.</summary>
+    private static IEnumerable<string> Geciteerd(YamlNode knoop) => knoop switch
+    {
+        YamlMapping mapping => mapping.Entries.SelectMany(entry =>
+            entry.Sleutel.Tekst is "bron" or "blijft_gelden" ? entry.Waarde.Teksten() : Geciteerd(entry.Waarde)),
+        YamlSequence reeks => reeks.Items.SelectMany(Geciteerd),
+        _ => [],
+    };
+}

@@ -1,0 +1,85 @@
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions.Tests.Gevallen;
+
+/// <summary>The example cases of <c>regions/gevallen</c>: what policy staff wrote down must come out.</summary>
+public class GevallenTests
+{
+    // The given cases on doelgroep and toetsing; any other case may be added or changed, these stay.
+    private static readonly Dictionary<string, string[]> _gegeven = new()
+    {
+        ["westfriesland"] =
+        [
+            "wf-g01", "wf-g04", "wf-g07", "wf-g10", "wf-g13", "wf-g16", "wf-g19", "wf-g22", "wf-g25", "wf-g28", "wf-g31", "wf-g34", "wf-g37", "wf-g40", "wf-g82", "wf-g85",
+        ],
+        ["ijmond-zk"] =
+            ["ijzk-g01", "ijzk-g04", "ijzk-g07", "ijzk-g10", "ijzk-g13", "ijzk-g16", "ijzk-g19", "ijzk-g22", "ijzk-g25", "ijzk-g28", "ijzk-g31"],
+        ["flevoland"] = ["fl-g01", "fl-g04", "fl-g07", "fl-g10", "fl-g25", "fl-g28"],
+    };
+
+    public static TheoryData<string> Regios => Regio.Namen;
+
+    public static TheoryData<string, string> Gevallen()
+    {
+        var rijen = new TheoryData<string, string>();
+        foreach (var regio in Regio.Alle.Values)
+        {
+            foreach (var geval in regio.Gevallen)
+            {
+                rijen.Add(regio.Naam, geval.Naam);
+            }
+        }
+
+        return rijen;
+    }
+
+    [Theory]
+    [MemberData(nameof(Gevallen))]
+    public void A_case_gives_what_is_expected_of_it(string regio, string naam)
+    {
+        var geval = Regio.Alle[regio].Gevallen.Single(geval => geval.Naam == naam);
+        var regeling = Regio.Alle[regio].Regeling;
+        var verschillen = Gevalcontrole.Controleer(regeling, geval);
+        Assert.True(verschillen.IsEmpty, $"{naam}: {geval.Titel}\n  {string.Join("\n  ", verschillen)}\n\n{Uitleg(regeling, geval)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Regios))]
+    public void A_region_file_and_its_cases_load_without_a_word(string regio)
+    {
+        Regio.Alle[regio].Load.Diagnostics.Should().BeEmpty();
+        Regio.Alle[regio].Meldingen.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Regios))]
+    public void The_given_cases_are_there_and_many_more(string regio)
+    {
+        var namen = Regio.Alle[regio].Gevallen.Select(geval => geval.Naam).ToList();
+        namen.Should().Contain(_gegeven[regio]).And.OnlyHaveUniqueItems().And.HaveCountGreaterThan(50);
+    }
+
+    [Theory]
+    [MemberData(nameof(Regios))]
+    public void A_case_says_what_it_shows_what_comes_out_and_which_provisions_it_is_about(string regio)
+    {
+        foreach (var geval in Regio.Alle[regio].Gevallen)
+        {
+            geval.Titel.Should().NotBe(geval.Naam, "{0} needs a title", geval.Naam);
+            geval.Verwacht.Should().NotBe(new Verwachting(), "{0} expects something", geval.Naam);
+            geval.Bron.Should().NotBeEmpty("{0} cites provisions", geval.Naam).And.OnlyContain(id => Regio.Alle[regio].Regeling.Bepalingen.ContainsKey(id));
+        }
+    }
+
+    /// <summary>A base that forgets a fact would hide that the fact is unknown: it is written out, as <c>onbekend</c> if need be.</summary>
+    [Theory]
+    [MemberData(nameof(Regios))]
+    public void A_base_gives_every_fact_that_its_cases_look_at(string regio)
+    {
+        var gebrek = Regio.Alle[regio].Basisfeiten().SelectMany(basis => basis.Vereist.Except(basis.Gegeven).Select(feit => $"{basis.Naam}: {feit}"));
+        gebrek.Should().BeEmpty();
+    }
+
+    private static string Uitleg(Regeling regeling, Geval geval) =>
+        geval.Aanvraag.Peildatum is null ? "" : regeling.Toets(geval.Aanvraag, new ToetsOpties()).Uitleg().ToText();
+}
