@@ -11,6 +11,7 @@ public sealed class Aanvraag
 
     private readonly Feitwaarde[] _waarden;
     private readonly byte[] _ja;
+    private ImmutableSortedDictionary<string, GegevenOordeel>? _oordelen;
 
     internal Aanvraag(Feitenlijst feiten, Feitwaarde[] waarden)
     {
@@ -32,8 +33,14 @@ public sealed class Aanvraag
     public ImmutableSortedDictionary<string, string> Lezingen { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The judgements with who gave them, by fact.</summary>
-    public ImmutableSortedDictionary<string, GegevenOordeel> Oordelen { get; internal init; } =
+    public ImmutableSortedDictionary<string, GegevenOordeel> Oordelen => _oordelen ??= VorigeOordelen.SetItems(NieuweOordelen);
+
+    /// <summary>The judgements that were there before, of the application that this one was made from.</summary>
+    internal ImmutableSortedDictionary<string, GegevenOordeel> VorigeOordelen { get; init; } =
         ImmutableSortedDictionary<string, GegevenOordeel>.Empty;
+
+    /// <summary>The judgements that were added; a decision has no need of them sorted.</summary>
+    internal IReadOnlyCollection<KeyValuePair<string, GegevenOordeel>> NieuweOordelen { get; init; } = [];
 
     internal Feitenlijst Feiten { get; }
 

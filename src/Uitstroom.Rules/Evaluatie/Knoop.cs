@@ -8,7 +8,13 @@ namespace Uitstroom.Rules;
 /// </summary>
 internal abstract record Knoop(Voorwaarde Bron, Evaluatie Evaluatie, ImmutableArray<Knoop> Kinderen)
 {
-    public sealed record Vast(Voorwaarde Bron, Evaluatie Evaluatie) : Knoop(Bron, Evaluatie, []);
+    /// <summary>Whether it hangs on any fact at all.</summary>
+    public virtual bool HeeftFeit { get; } = Kinderen.IsEmpty || Kinderen.Any(kind => kind.HeeftFeit);
+
+    public sealed record Vast(Voorwaarde Bron, Evaluatie Evaluatie) : Knoop(Bron, Evaluatie, [])
+    {
+        public override bool HeeftFeit => false;
+    }
 
     /// <summary>A comparison; its bounds stand in <c>Regels</c>, lower before upper, to show them with their values.</summary>
     public sealed record Blad(
@@ -37,8 +43,8 @@ internal abstract record Knoop(Voorwaarde Bron, Evaluatie Evaluatie, ImmutableAr
         public ImmutableArray<Knoop> AlsGegeven { get; } = [Gegeven];
     }
 
-    /// <summary>The doelgroepen meant, with their conditions as parts.</summary>
-    public sealed record Doelgroepen(Voorwaarde Bron, Evaluatie Evaluatie, ImmutableArray<Knoop> Delen) : Knoop(Bron, Evaluatie, Delen);
+    /// <summary>The doelgroepen meant: their places among the results, with their conditions as parts.</summary>
+    public sealed record Doelgroepen(Voorwaarde Bron, Evaluatie Evaluatie, ImmutableArray<int> Nummers, ImmutableArray<Knoop> Delen) : Knoop(Bron, Evaluatie, Delen);
 
     /// <summary>
     /// The direct parts that its value comes from: a derived fact that is given itself stands on what is given, a reading

@@ -6,18 +6,31 @@ internal static class Ontbrekend
     /// <summary>Adds every fact whose absence keeps some part of an undecided node undecided.</summary>
     public static void Verzamel(Knoop knoop, in Stand stand, Toetsplan plan, Feitenset set)
     {
-        if (knoop is Knoop.Blad blad)
+        switch (knoop)
         {
-            Voeg(blad, stand, plan, metOordeel: true, set);
-            return;
-        }
+            case Knoop.Blad blad:
+                Voeg(blad, stand, plan, metOordeel: true, set);
+                break;
+            case Knoop.Doelgroepen groepen:
+                for (var i = 0; i < groepen.Delen.Length; i++)
+                {
+                    if (Uitslag.IsOnbekend(stand.Uitslagen[groepen.Nummers[i]]))
+                    {
+                        Verzamel(groepen.Delen[i], stand, plan, set);
+                    }
+                }
 
-        foreach (var deel in knoop.Dragers(stand))
-        {
-            if (Uitslag.IsOnbekend(deel.Evaluatie(stand)))
-            {
-                Verzamel(deel, stand, plan, set);
-            }
+                break;
+            default:
+                foreach (var deel in knoop.Dragers(stand))
+                {
+                    if (deel.HeeftFeit && Uitslag.IsOnbekend(deel.Evaluatie(stand)))
+                    {
+                        Verzamel(deel, stand, plan, set);
+                    }
+                }
+
+                break;
         }
     }
 
