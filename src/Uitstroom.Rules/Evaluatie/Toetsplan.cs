@@ -32,6 +32,7 @@ internal sealed class Toetsplan
         _doelgroepen = [.. doelgroepen.Select(groep => groep.Knoop.Evaluatie)];
         _regels = [.. Regels];
         _peilslots = [.. Peildata.Skip(1).Select(feit => feit!.Slot)];
+        Omvang = criteria.Sum(criterium => Knopen(criterium.Wanneer) + Knopen(criterium.Eis)) + doelgroepen.Sum(groep => Knopen(groep.Knoop));
         _heeftVooraf = criteria.Any(criterium => criterium.Criterium.Vooraf);
     }
 
@@ -51,6 +52,9 @@ internal sealed class Toetsplan
     public ImmutableArray<Grensregel> Regels { get; }
 
     public ImmutableArray<Feit?> Peildata { get; }
+
+    /// <summary>How many nodes it has: a measure of the memory that it takes and of the work to make it.</summary>
+    public int Omvang { get; }
 
     public static Toetsplan Maak(Regeling regeling, Toets toets, Wereld wereld)
     {
@@ -80,6 +84,8 @@ internal sealed class Toetsplan
         });
         return new Toetsplan(regeling, toets, wereld, plaatsing, [.. criteria], doelgroepen.ToImmutable());
     }
+
+    private static int Knopen(Knoop? knoop) => knoop is null ? 0 : 1 + knoop.Kinderen.Sum(Knopen);
 
     /// <summary>Tests an application in this world.</summary>
     /// <param name="aanvraag">The application, made for this regeling.</param>

@@ -8,9 +8,13 @@ namespace Uitstroom.Rules;
 /// <summary>An agreement as rules. Immutable, and safe to share between threads.</summary>
 public sealed class Regeling
 {
+    // The most nodes of plans that are kept, some tens of megabytes.
+    private const long HoogstensOnthouden = 150_000;
+
     private readonly ConcurrentDictionary<(Toets Toets, Wereld Wereld), Toetsplan> _plannen = new();
     private readonly Lazy<Toetsplan> _hoofdplan;
     private readonly Lazy<Wereld> _wereld;
+    private long _onthouden;
 
     internal Regeling(string naam, Feitenlijst feitenlijst)
     {
@@ -151,12 +155,15 @@ public sealed class Regeling
             return plan;
         }
 
-        if (_plannen.Count > 4096)
+        if (Interlocked.Read(ref _onthouden) > HoogstensOnthouden)
         {
+            Interlocked.Exchange(ref _onthouden, 0);
             _plannen.Clear();
         }
 
-        return _plannen.GetOrAdd((toets, wereld), sleutel => Toetsplan.Maak(this, sleutel.Toets, sleutel.Wereld));
+        plan = Toetsplan.Maak(this, toets, wereld);
+        Interlocked.Add(ref _onthouden, plan.Omvang);
+        return _plannen.GetOrAdd((toets, wereld), plan);
     }
 }
 
