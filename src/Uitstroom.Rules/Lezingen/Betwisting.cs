@@ -58,7 +58,7 @@ public sealed class Betwisting
         var opties = ImmutableArray.CreateBuilder<Leesboom>(lezing.Opties.Length);
         for (var i = 0; i < lezing.Opties.Length; i++)
         {
-            opties.Add(Verken(toetsing, wereld.Met(lezing, i), ref werk));
+            opties.Add(IsTeVeel(werk) ? new Leesboom.Blad(hier.Label, hier.Ontbreekt) : Verken(toetsing, wereld.Met(lezing, i), ref werk));
         }
 
         return opties.All(optie => optie.IsGelijkAan(opties[0])) ? opties[0] : new Leesboom.Tak(lezing, opties.MoveToImmutable());
