@@ -33,6 +33,7 @@ internal sealed class Toetsplan
         _labels = new Labelkast(toets);
         Labels = _labels.In(wereld);
         _peilslots = [.. Peildata.Skip(1).Select(feit => feit!.Slot)];
+        Omvang = criteria.Sum(criterium => Knopen(criterium.Wanneer) + Knopen(criterium.Eis)) + doelgroepen.Sum(groep => Knopen(groep.Knoop));
         _heeftVooraf = criteria.Any(criterium => criterium.Criterium.Vooraf);
         var rest = Enumerable.Range(0, _criteria.Length).Where(i => !_criteria[i].Criterium.Vooraf).ToLookup(i => _criteria[i].JaSlot is not null);
         _vragenJa = [.. rest[true].Select(i => (i, _criteria[i].JaSlot!.Value))];
@@ -44,7 +45,7 @@ internal sealed class Toetsplan
         (Regeling, Toets, Wereld) = (van.Regeling, van.Toets, wereld);
         (Criteria, Doelgroepen, Regels, Peildata) = (van.Criteria, van.Doelgroepen, van.Regels, van.Peildata);
         (_criteria, _doelgroepen, _dagen, _peilslots, _heeftVooraf) = (van._criteria, van._doelgroepen, van._dagen, van._peilslots, van._heeftVooraf);
-        (_labels, _vragenJa, _andere) = (van._labels, van._vragenJa, van._andere);
+        (_labels, _vragenJa, _andere, Omvang) = (van._labels, van._vragenJa, van._andere, van.Omvang);
         Labels = _labels.In(wereld);
     }
 
@@ -64,6 +65,9 @@ internal sealed class Toetsplan
     public ImmutableArray<Grensregel> Regels { get; }
 
     public ImmutableArray<Feit?> Peildata { get; }
+
+    /// <summary>How many nodes it has: a measure of the memory that it takes and of the work to make it.</summary>
+    public int Omvang { get; }
 
     public static Toetsplan Maak(Regeling regeling, Toets toets, Wereld wereld)
     {
@@ -99,6 +103,8 @@ internal sealed class Toetsplan
     /// follows the option of the world. To look into many worlds; a plan of the world itself is faster.
     /// </summary>
     public Toetsplan In(Wereld wereld) => wereld.Equals(Wereld) ? this : new Toetsplan(this, wereld);
+
+    private static int Knopen(Knoop? knoop) => knoop is null ? 0 : 1 + knoop.Kinderen.Sum(Knopen);
 
     /// <summary>Tests an application in this world.</summary>
     /// <param name="aanvraag">The application, made for this regeling.</param>
