@@ -162,22 +162,6 @@ internal sealed class Toetsplan
         return new Stand(aanvraag, peildata, uitslagen, Wereld);
     }
 
-    /// <summary>Evaluates a condition that is no part of the test itself, such as an example or an answer, in this world.</summary>
-    public byte Losse(Voorwaarde voorwaarde, Aanvraag aanvraag, LocalDate peildatum, Keus<Feit?>? peil = null)
-    {
-        var plaatsing = new Plaatsing();
-        var knoop = new Compiler(plaatsing, Wereld, peil ?? Toets.Peildatum).Compileer(voorwaarde);
-        var regels = plaatsing.Grenzen.AsSpan();
-        var peildata = new Grenzen?[plaatsing.Peildata.Length];
-        for (var i = 0; i < peildata.Length; i++)
-        {
-            var dag = plaatsing.Peildata[i] is { } feit ? aanvraag.Waarden[feit.Slot] : Feitwaarde.Van(Dag.Nummer(peildatum));
-            peildata[i] = dag.IsBekend ? Rules.Grenzen.Bereken(regels, dag.Getal) : null;
-        }
-
-        return knoop.Evaluatie(new Stand(aanvraag, peildata, [], Wereld));
-    }
-
     /// <summary>Where the outcome stands under each of <see cref="Labels"/>: what can still matter differs between them.</summary>
     public ImmutableArray<Voorlopig> PerLabels(ReadOnlySpan<byte> statussen)
     {
