@@ -43,7 +43,7 @@ public sealed class Betwisting
     {
         werelden++;
         var hier = plan.In(wereld).Voer(toetsing.Aanvraag, toetsing.Peildatum, toetsing.Lezingen);
-        var lezing = OpenLezingen.Van(hier).FirstOrDefault();
+        var lezing = OpenLezingen.Eerste(hier);
         if (lezing is null || werelden > HoogstensWerelden)
         {
             return new Leesboom.Blad(hier.Label, hier.Ontbreekt);
