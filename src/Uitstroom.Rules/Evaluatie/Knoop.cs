@@ -11,6 +11,9 @@ internal abstract record Knoop(Voorwaarde Bron, Evaluatie Evaluatie, ImmutableAr
     /// <summary>Whether it hangs on any fact at all.</summary>
     public virtual bool HeeftFeit { get; } = Kinderen.IsEmpty || Kinderen.Any(kind => kind.HeeftFeit);
 
+    /// <summary>Whether a reading was open in it when it was compiled.</summary>
+    public virtual bool HeeftLezing { get; } = Kinderen.Any(kind => kind.HeeftLezing);
+
     public sealed record Vast(Voorwaarde Bron, Evaluatie Evaluatie) : Knoop(Bron, Evaluatie, [])
     {
         public override bool HeeftFeit => false;
@@ -34,12 +37,16 @@ internal abstract record Knoop(Voorwaarde Bron, Evaluatie Evaluatie, ImmutableAr
     /// <summary>A reading that was open when this was compiled: a node per option.</summary>
     public sealed record Open(Voorwaarde Bron, Evaluatie Evaluatie, Lezing Lezing, ImmutableArray<Knoop> Opties) : Knoop(Bron, Evaluatie, Opties)
     {
+        public override bool HeeftLezing => true;
+
         public ImmutableArray<ImmutableArray<Knoop>> AlsGekozen { get; } = [.. Opties.Select(optie => ImmutableArray.Create(optie))];
     }
 
     /// <summary>A fact that follows from others, unless it is given itself.</summary>
     public sealed record Afgeleid(Voorwaarde Bron, Evaluatie Evaluatie, Feit Feit, Knoop Gegeven, Knoop Deel) : Knoop(Bron, Evaluatie, [Deel])
     {
+        public override bool HeeftLezing => base.HeeftLezing || Gegeven.HeeftLezing;
+
         public ImmutableArray<Knoop> AlsGegeven { get; } = [Gegeven];
     }
 

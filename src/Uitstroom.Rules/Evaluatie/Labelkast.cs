@@ -9,6 +9,13 @@ internal sealed class Labelkast(Toets toets)
     private readonly ImmutableArray<Lezing> _lezingen = [.. Labelregels.Lezingen(toets)];
     private readonly ConcurrentDictionary<string, ImmutableArray<Labelregels>> _regels = new(StringComparer.Ordinal);
 
+    /// <summary>Per criterion the readings on which its label depends.</summary>
+    public ImmutableArray<ImmutableArray<Lezing>> PerCriterium { get; } =
+        [.. toets.Criteria.Select(criterium => Labelregels.Lezingen(criterium).Distinct().ToImmutableArray())];
+
+    /// <summary>The readings on which the order of the labels depends.</summary>
+    public ImmutableArray<Lezing> Volgorde { get; } = [.. toets.Volgorde.Lezingen()];
+
     public ImmutableArray<Labelregels> In(Wereld wereld)
     {
         Span<char> sleutel = stackalloc char[_lezingen.Length];

@@ -45,8 +45,9 @@ internal sealed class Labelregels
     }
 
     /// <summary>The readings on which labels and their order depend.</summary>
-    public static IEnumerable<Lezing> Lezingen(Toets toets) => toets.Criteria
-        .SelectMany(criterium => criterium.BijNietVoldaan.Lezingen().Concat(criterium.BijOnbekend?.Lezingen() ?? []))
-        .Concat(toets.Volgorde.Lezingen())
-        .Distinct();
+    public static IEnumerable<Lezing> Lezingen(Toets toets) => toets.Criteria.SelectMany(Lezingen).Concat(toets.Volgorde.Lezingen()).Distinct();
+
+    /// <summary>The readings on which the label of a criterion depends.</summary>
+    public static IEnumerable<Lezing> Lezingen(Criterium criterium) =>
+        criterium.BijNietVoldaan.Lezingen().Concat(criterium.BijOnbekend?.Lezingen() ?? []);
 }

@@ -16,6 +16,7 @@ internal sealed class Toetsplan
     // After the phase of what must be met first: criteria that ask one fact to be ja, with its slot, and all others.
     private readonly (int Criterium, int Slot)[] _vragenJa;
     private readonly int[] _andere;
+    private readonly Lazy<ImmutableArray<Knoop.Blad>> _dagbladen;
 
     private Toetsplan(Regeling regeling, Toets toets, Wereld wereld, Plaatsing plaatsing, ImmutableArray<Criteriumplan> criteria,
         ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> doelgroepen)
@@ -38,6 +39,7 @@ internal sealed class Toetsplan
         var rest = Enumerable.Range(0, _criteria.Length).Where(i => !_criteria[i].Criterium.Vooraf).ToLookup(i => _criteria[i].JaSlot is not null);
         _vragenJa = [.. rest[true].Select(i => (i, _criteria[i].JaSlot!.Value))];
         _andere = [.. rest[false]];
+        _dagbladen = new(() => [.. Bladen().Where(blad => blad.Test.Peil == 0 && !blad.Regels.IsEmpty)]);
     }
 
     private Toetsplan(Toetsplan van, Wereld wereld)
@@ -45,7 +47,8 @@ internal sealed class Toetsplan
         (Regeling, Toets, Wereld) = (van.Regeling, van.Toets, wereld);
         (Criteria, Doelgroepen, Regels, Peildata) = (van.Criteria, van.Doelgroepen, van.Regels, van.Peildata);
         (_criteria, _doelgroepen, _dagen, _peilslots, _heeftVooraf) = (van._criteria, van._doelgroepen, van._dagen, van._peilslots, van._heeftVooraf);
-        (_labels, _vragenJa, _andere, Omvang) = (van._labels, van._vragenJa, van._andere, van.Omvang);
+        (_labels, _vragenJa, _andere) = (van._labels, van._vragenJa, van._andere);
+        (_dagbladen, Omvang) = (van._dagbladen, van.Omvang);
         Labels = _labels.In(wereld);
     }
 
@@ -61,6 +64,9 @@ internal sealed class Toetsplan
     public ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> Doelgroepen { get; }
 
     public ImmutableArray<Labelregels> Labels { get; }
+
+    /// <summary>The readings on which labels depend.</summary>
+    public Labelkast Labellezingen => _labels;
 
     public ImmutableArray<Grensregel> Regels { get; }
 
@@ -188,6 +194,9 @@ internal sealed class Toetsplan
         .OfType<Feit>()
         .Distinct()
         .OrderBy(feit => feit.Slot);
+
+    /// <summary>The leaves with a bound on the toetsdatum.</summary>
+    public IEnumerable<Knoop.Blad> Dagbladen => _dagbladen.Value;
 
     /// <summary>Every leaf of every condition of the plan.</summary>
     public IEnumerable<Knoop.Blad> Bladen()

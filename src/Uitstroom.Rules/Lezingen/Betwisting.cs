@@ -48,7 +48,7 @@ public sealed class Betwisting
     {
         werk = (werk.Werelden + 1, werk.Knopen + plan.Omvang);
         var hier = plan.In(wereld).Voer(toetsing.Aanvraag, toetsing.Peildatum, toetsing.Lezingen);
-        var lezing = OpenLezingen.Van(hier).FirstOrDefault();
+        var lezing = OpenLezingen.Eerste(hier);
         if (lezing is null || IsTeVeel(werk))
         {
             return new Leesboom.Blad(hier.Label, hier.Ontbreekt);
