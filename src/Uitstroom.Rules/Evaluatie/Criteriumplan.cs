@@ -12,6 +12,10 @@ internal sealed record Criteriumplan(Criterium Criterium, Knoop? Wanneer, Knoop 
     /// <summary>Whether it takes part in the outcome at all.</summary>
     public bool Telt => Criterium.Soort != Criteriumsoort.Voorkeur;
 
+    /// <summary>Whether it looks at doelgroepen.</summary>
+    public bool VraagtDoelgroep =>
+        Criterium.Voorwaarde.Boom().Concat(Criterium.Wanneer?.Boom() ?? []).Any(deel => deel is Voorwaarde.VanDoelgroep);
+
     /// <summary>Guard false is not applicable; eis true is met; guard true and eis false is not met; else it is open.</summary>
     public byte Toets(in Stand stand)
     {

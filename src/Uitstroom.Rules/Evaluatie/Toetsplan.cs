@@ -13,6 +13,7 @@ internal sealed class Toetsplan
     private readonly Grensregel[] _regels;
     private readonly int[] _peilslots;
     private readonly bool _heeftVooraf;
+    private readonly bool _voorafVraagtDoelgroep;
 
     // The bounds of recently used peildata. Races only cost a recalculation: what is stored is immutable.
     private readonly Grenzen?[] _grenzen = new Grenzen?[Bewaard];
@@ -25,7 +26,7 @@ internal sealed class Toetsplan
         Wereld = wereld;
         Criteria = criteria;
         Doelgroepen = doelgroepen;
-        Labels = Labelregels.Maak(toets, wereld);
+        Uitkomst = new Uitkomstplan(toets, [.. criteria], Labelregels.Maak(toets, wereld));
         Regels = plaatsing.Grenzen;
         Peildata = plaatsing.Peildata;
         _criteria = [.. criteria];
@@ -33,6 +34,7 @@ internal sealed class Toetsplan
         _regels = [.. Regels];
         _peilslots = [.. Peildata.Skip(1).Select(feit => feit!.Slot)];
         _heeftVooraf = criteria.Any(criterium => criterium.Criterium.Vooraf);
+        _voorafVraagtDoelgroep = criteria.Any(criterium => criterium.Criterium.Vooraf && criterium.VraagtDoelgroep);
     }
 
     public Regeling Regeling { get; }
@@ -46,7 +48,10 @@ internal sealed class Toetsplan
     /// <summary>The doelgroepen that the toets looks at; empty when no criterion is about them.</summary>
     public ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> Doelgroepen { get; }
 
-    public ImmutableArray<Labelregels> Labels { get; }
+    /// <summary>From the status of each criterion to the outcome.</summary>
+    public Uitkomstplan Uitkomst { get; }
+
+    public ImmutableArray<Labelregels> Labels => Uitkomst.Labels;
 
     public ImmutableArray<Grensregel> Regels { get; }
 
@@ -107,17 +112,22 @@ internal sealed class Toetsplan
 
         var stand = Stand(aanvraag, peildatum, uitslagen);
         var statussen = uitslagen.AsSpan(_doelgroepen.Length);
+        if (_voorafVraagtDoelgroep)
+        {
+            ToetsDoelgroepen(stand, uitslagen);
+        }
+
         var vooraf = !_heeftVooraf || ToetsVooraf(stand, statussen);
         if (vooraf)
         {
             ToetsRest(stand, uitslagen, statussen);
         }
-        else
+        else if (!_voorafVraagtDoelgroep)
         {
             uitslagen.AsSpan(0, _doelgroepen.Length).Fill(Statusbyte.NietGetoetst);
         }
 
-        return new Toetsing(this, aanvraag, peildatum, uitslagen, Uitkomst(statussen, vooraf), looptijd, lezingen);
+        return new Toetsing(this, aanvraag, peildatum, uitslagen, Uitkomst.Bepaal(statussen, vooraf), looptijd, lezingen);
     }
 
     /// <summary>What conditions look at, for one application on one date.</summary>
@@ -154,24 +164,6 @@ internal sealed class Toetsplan
         }
 
         return knoop.Evaluatie(new Stand(aanvraag.Waarden, peildata, []));
-    }
-
-    /// <summary>Where the outcome stands under each of <see cref="Labels"/>: what can still matter differs between them.</summary>
-    public ImmutableArray<Voorlopig> PerLabels(ReadOnlySpan<byte> statussen)
-    {
-        var vooraf = true;
-        for (var i = 0; i < _criteria.Length; i++)
-        {
-            vooraf &= !_criteria[i].Criterium.Vooraf || Statusbyte.IsGehaald(statussen[i]);
-        }
-
-        var uitkomsten = ImmutableArray.CreateBuilder<Voorlopig>(Labels.Length);
-        foreach (var labels in Labels)
-        {
-            uitkomsten.Add(Onder(labels, statussen, vooraf));
-        }
-
-        return uitkomsten.MoveToImmutable();
     }
 
     /// <summary>Every fact that the plan looks at, in the order of their slots.</summary>
@@ -234,13 +226,17 @@ internal sealed class Toetsplan
         return gehaald;
     }
 
-    private void ToetsRest(in Stand stand, byte[] uitslagen, Span<byte> statussen)
+    private void ToetsDoelgroepen(in Stand stand, byte[] uitslagen)
     {
         for (var i = 0; i < _doelgroepen.Length; i++)
         {
             uitslagen[i] = _doelgroepen[i](stand);
         }
+    }
 
+    private void ToetsRest(in Stand stand, byte[] uitslagen, Span<byte> statussen)
+    {
+        ToetsDoelgroepen(stand, uitslagen);
         for (var i = 0; i < _criteria.Length; i++)
         {
             if (!_heeftVooraf || !_criteria[i].Criterium.Vooraf)
@@ -248,27 +244,6 @@ internal sealed class Toetsplan
                 statussen[i] = _criteria[i].Toets(stand);
             }
         }
-    }
-
-    private Voorlopig Uitkomst(ReadOnlySpan<byte> statussen, bool vooraf)
-    {
-        var eerste = Onder(Labels[0], statussen, vooraf);
-        for (var i = 1; i < Labels.Length; i++)
-        {
-            // Readings of labels or their order are open: equal outcomes stand, else somebody must say how to read them.
-            var andere = Onder(Labels[i], statussen, vooraf);
-            eerste = andere == eerste ? eerste : new Voorlopig(
-                andere.Label == eerste.Label ? eerste.Label : Toets.Label(Vastelabels.OordeelNodig),
-                eerste.Mogelijk | andere.Mogelijk, eerste.Vast && andere.Vast && andere.Label == eerste.Label, 0);
-        }
-
-        return eerste;
-    }
-
-    private Voorlopig Onder(Labelregels labels, ReadOnlySpan<byte> statussen, bool vooraf)
-    {
-        var bepaling = new Uitkomstbepaling(Toets, _criteria, labels, statussen);
-        return vooraf ? bepaling.Bepaal() : bepaling.BepaalVooraf();
     }
 
     private Voorlopig BuitenLooptijd(byte looptijd)

@@ -19,7 +19,7 @@ internal sealed record Vragen(ImmutableArray<Feit> Ontbreekt, ImmutableArray<Fei
         var ontbreekt = new Feitenset(feiten.Alle.Length);
         var kan = new Feitenset(feiten.Alle.Length);
         var nu = new List<Feitenset>();
-        var perLabels = plan.PerLabels(statussen);
+        var perLabels = plan.Uitkomst.PerLabels(statussen);
         for (var i = 0; i < plan.Criteria.Length; i++)
         {
             if (!plan.Criteria[i].Telt || !Statusbyte.IsOpen(statussen[i]))
