@@ -7,7 +7,7 @@ namespace Uitstroom.Rules.Tests.Conventies;
 public class GeheugenTests
 {
     // The result object and one byte per doelgroep and criterium.
-    private const long HoogstensBytes = 184;
+    private const long HoogstensBytes = 168;
 
     [Fact]
     public void A_decision_allocates_no_more_than_its_result()

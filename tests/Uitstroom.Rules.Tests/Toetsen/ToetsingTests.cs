@@ -40,6 +40,17 @@ public class ToetsingTests
         regeling.Toets(bouw => bouw.Met("a", true)).Ontbreekt.Namen().Should().Equal("b", "c");
     }
 
+    [Theory]
+    [InlineData(true, CriteriumStatus.Voldaan)]
+    [InlineData(false, CriteriumStatus.NietVoldaan)]
+    [InlineData(null, CriteriumStatus.Open)]
+    public void What_comes_first_may_ask_for_a_doelgroep(bool? c, CriteriumStatus status)
+    {
+        var toetsing = Voorbeeldregeling.Met("eerst: { vooraf: ja, eis: { doelgroep: groep }, bron: v-4 }").Toets(bouw => bouw.Met("c", c));
+        toetsing.Criteria[0].Status.Should().Be(status);
+        toetsing.Doelgroepen.Should().ContainSingle().Which.Geldt.Should().Be(c);
+    }
+
     [Fact]
     public void A_preference_never_changes_an_outcome_and_is_never_asked()
     {
