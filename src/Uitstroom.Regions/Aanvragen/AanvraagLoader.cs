@@ -55,7 +55,7 @@ public static class AanvraagLoader
         return opbouw.Bouw();
     }
 
-    private static bool IsJson(ReadOnlySpan<byte> inhoud)
+    internal static bool IsJson(ReadOnlySpan<byte> inhoud)
     {
         var begin = ZonderBom(inhoud).TrimStart(" \t\r\n"u8);
         return !begin.IsEmpty && begin[0] == (byte)'{';

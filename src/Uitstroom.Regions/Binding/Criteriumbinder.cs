@@ -26,6 +26,11 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
 
         var wanneer = knoop.Onder("wanneer") is { } guard ? _voorwaarden.Bind(guard, $"{pad}.wanneer") : null;
         var voorwaarde = _voorwaarden.Bind(knoop.Onder(sleutel), $"{pad}.{sleutel}");
+        if (soort == Criteriumsoort.Eis && voorwaarde is not null)
+        {
+            ControleerGeen(voorwaarde, $"{pad}.{sleutel}");
+        }
+
         var bijNietVoldaan = BijNietVoldaan(entry, soort);
         var criterium = voorwaarde is null || bijNietVoldaan is null ? null : new Criterium(naam, soort, voorwaarde)
         {
@@ -43,6 +48,28 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
         };
         return criterium;
     }
+
+    /// <summary>A demand on a fact that can be absent must say what its absence does, where a bound does not make that plain.</summary>
+    private void ControleerGeen(Voorwaarde eis, string pad)
+    {
+        var bladen = eis.Boom().OfType<Voorwaarde.Blad>().Where(blad => blad.Feit.KanOntbreken).ToList();
+        foreach (var blad in bladen.DistinctBy(blad => blad.Feit))
+        {
+            var vergelijkingen = bladen.Where(ander => ander.Feit == blad.Feit).Select(ander => ander.Vergelijking).ToList();
+            if (vergelijkingen.Any(vergelijking => vergelijking is Vergelijking.Tussen) && !vergelijkingen.Any(NoemtGeen))
+            {
+                context.Meld(VoorwaardeDiagnostics.GeenNietGenoemd(blad.Plaats, blad.Feit, pad));
+            }
+        }
+    }
+
+    private static bool NoemtGeen(Vergelijking vergelijking) => vergelijking switch
+    {
+        Vergelijking.IsGeen or Vergelijking.IsAanwezig => true,
+        Vergelijking.EenVan een => een.Delen.Any(NoemtGeen),
+        Vergelijking.PerLezing keuze => keuze.Opties.Any(NoemtGeen),
+        _ => false,
+    };
 
     private Keus<string>? BijNietVoldaan(YamlEntry entry, Criteriumsoort soort)
     {

@@ -9,7 +9,11 @@ namespace Uitstroom.Regions;
 /// <param name="Aanvraag">The application, with its date and readings.</param>
 /// <param name="Verwacht">What must come out.</param>
 /// <param name="Bron">The provisions that it is about.</param>
-internal sealed record Geval(string Naam, string Titel, Aanvraag Aanvraag, Verwachting Verwacht, ImmutableArray<string> Bron);
+internal sealed record Geval(string Naam, string Titel, Aanvraag Aanvraag, Verwachting Verwacht, ImmutableArray<string> Bron)
+{
+    /// <summary>Where it stands.</summary>
+    public SourceSpan Plaats { get; init; } = SourceSpan.Whole("gevallen");
+}
 
 /// <summary>What must come out of a case; null is not checked. Lists are compared as sets, whole.</summary>
 internal sealed record Verwachting

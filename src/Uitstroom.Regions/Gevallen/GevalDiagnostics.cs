@@ -14,4 +14,11 @@ internal static class GevalDiagnostics
 
     public static Diagnostic OnbekendeBasis(SourceSpan plaats, string naam, string? bedoeld) => new(
         "UIT4101", Severity.Error, plaats, $"onbekende basis {Citaat.Van(naam)}", bedoeld ?? "omschrijf haar eerst bij `basis`");
+
+    public static Diagnostic Anders(SourceSpan plaats, string naam, string verschil) => new(
+        "UIT4102", Severity.Error, plaats, $"geval {Citaat.Van(naam)} komt anders uit: {verschil}");
+
+    public static Diagnostic GeenRegeling(SourceSpan plaats, string naam, string? bedoeld) => new(
+        "UIT4103", Severity.Error, plaats, $"de regeling {Citaat.Van(naam)} van deze gevallen is er niet of heeft fouten",
+        bedoeld ?? "controleer eerst het regiobestand, of noem de regio erbij");
 }

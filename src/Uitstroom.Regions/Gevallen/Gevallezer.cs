@@ -46,7 +46,7 @@ internal sealed class Gevallezer
         var bron = entry.Waarde.Onder("bron").Teksten();
         if (Aanvraag(entry, null) is { } aanvraag && entry.Waarde.Onder("verwacht") is { } verwacht)
         {
-            _gevallen.Add(new Geval(entry.Sleutel.Tekst, titel, aanvraag, Verwachting(verwacht), bron));
+            _gevallen.Add(new Geval(entry.Sleutel.Tekst, titel, aanvraag, Verwachting(verwacht), bron) { Plaats = entry.Sleutel.Plaats });
         }
 
         foreach (var lezing in entry.Waarde.Onder("lezingen_verwacht") is YamlSequence reeks ? reeks.Items : [])
@@ -54,7 +54,7 @@ internal sealed class Gevallezer
             if (Aanvraag(entry, lezing.Onder("lezingen")) is { } anders && lezing.Onder("verwacht") is { } uitkomst)
             {
                 var gekozen = string.Join(" ", lezing.Onder("lezingen").Namen().Select(keuze => $"{keuze.Sleutel.Tekst}={keuze.Waarde.Tekst()}"));
-                _gevallen.Add(new Geval($"{entry.Sleutel.Tekst} {gekozen}", titel, anders, Verwachting(uitkomst), bron));
+                _gevallen.Add(new Geval($"{entry.Sleutel.Tekst} {gekozen}", titel, anders, Verwachting(uitkomst), bron) { Plaats = entry.Sleutel.Plaats });
             }
         }
     }

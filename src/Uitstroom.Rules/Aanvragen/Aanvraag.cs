@@ -6,12 +6,18 @@ namespace Uitstroom.Rules;
 /// <summary>What is known of one application. Immutable; may be tested any number of times and by several threads.</summary>
 public sealed class Aanvraag
 {
+    /// <summary>The largest application that is read from JSON, in bytes: 1 MiB.</summary>
+    public const int GrootsteLengte = 1 << 20;
+
     private readonly Feitwaarde[] _waarden;
+    private readonly byte[] _ja;
+    private ImmutableSortedDictionary<string, GegevenOordeel>? _oordelen;
 
     internal Aanvraag(Feitenlijst feiten, Feitwaarde[] waarden)
     {
         Feiten = feiten;
         _waarden = waarden;
+        _ja = Jawaarde.Van(feiten, waarden);
     }
 
     /// <summary>The caller's own reference; null when none was given. It is not used in the decision.</summary>
@@ -27,12 +33,21 @@ public sealed class Aanvraag
     public ImmutableSortedDictionary<string, string> Lezingen { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The judgements with who gave them, by fact.</summary>
-    public ImmutableSortedDictionary<string, GegevenOordeel> Oordelen { get; internal init; } =
+    public ImmutableSortedDictionary<string, GegevenOordeel> Oordelen => _oordelen ??= VorigeOordelen.SetItems(NieuweOordelen);
+
+    /// <summary>The judgements that were there before, of the application that this one was made from.</summary>
+    internal ImmutableSortedDictionary<string, GegevenOordeel> VorigeOordelen { get; init; } =
         ImmutableSortedDictionary<string, GegevenOordeel>.Empty;
+
+    /// <summary>The judgements that were added; a decision has no need of them sorted.</summary>
+    internal IReadOnlyCollection<KeyValuePair<string, GegevenOordeel>> NieuweOordelen { get; init; } = [];
 
     internal Feitenlijst Feiten { get; }
 
     internal Feitwaarde[] Waarden => _waarden;
+
+    /// <summary>Per fact whether it is <c>ja</c>, as an <see cref="Uitslag"/>; of an unknown fact of any type why it is unknown.</summary>
+    internal byte[] Ja => _ja;
 
     /// <summary>
     /// The names of the facts of which something is known, with the value as it is written in a file
@@ -42,12 +57,25 @@ public sealed class Aanvraag
         Feiten.Alle.Where(feit => !_waarden[feit.Slot].IsOnbekend)
             .Select(feit => KeyValuePair.Create(feit.Naam, Weergave.Geschreven(feit, _waarden[feit.Slot])));
 
+    /// <summary>The application as JSON, in the form that <see cref="Parse(string, Regeling, AanvraagOpties?)"/> reads.</summary>
+    public string ToJson() => AanvraagSchrijver.Schrijf(this);
+
     /// <summary>Starts an application for a regeling.</summary>
     /// <param name="regeling">The regeling whose facts it will hold.</param>
     public static AanvraagBuilder Voor(Regeling regeling)
     {
         ArgumentNullException.ThrowIfNull(regeling);
         return new AanvraagBuilder(regeling);
+    }
+
+    /// <summary>Starts an application with everything that another one holds, so that answers can be added to it.</summary>
+    /// <param name="regeling">The regeling that the other one was made for.</param>
+    /// <param name="vanaf">The application to start from; it stays as it is.</param>
+    public static AanvraagBuilder Voor(Regeling regeling, Aanvraag vanaf)
+    {
+        ArgumentNullException.ThrowIfNull(regeling);
+        ArgumentNullException.ThrowIfNull(vanaf);
+        return new AanvraagBuilder(regeling, vanaf);
     }
 
     /// <summary>
@@ -65,7 +93,7 @@ public sealed class Aanvraag
     }
 
     /// <summary>Reads an application from JSON; <c>docs/json.md</c> describes the form.</summary>
-    /// <param name="json">The text in UTF-8, at most <see cref="AanvraagJson.GrootsteLengte"/> bytes.</param>
+    /// <param name="json">The text in UTF-8, at most <see cref="GrootsteLengte"/> bytes.</param>
     /// <param name="regeling">The regeling whose facts it holds.</param>
     /// <param name="opties">The name for messages, and names of other regions' facts; null for the defaults.</param>
     /// <returns>The application, or null when the text is no JSON object; and everything that was wrong with it.</returns>
@@ -96,6 +124,29 @@ public sealed record AanvraagOpties
     /// several regions; every other unknown name is an error.
     /// </summary>
     public IReadOnlySet<string> OokBekend { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>
+    /// Per fact the choices that other regions know, such as their gemeenten. Where the regeling has no such choice but does
+    /// have <c>anders</c>, they count as that, with a warning.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<string>> OokBekendeKeuzes { get; init; } =
+        ImmutableDictionary<string, IReadOnlySet<string>>.Empty;
+
+    /// <summary>These options, with the facts and the choices of a set of regelingen known: for an application that is tested in each of them.</summary>
+    /// <param name="regelingen">The regelingen; the one that the application is read for may be among them.</param>
+    public AanvraagOpties MetAndere(IEnumerable<Regeling> regelingen)
+    {
+        ArgumentNullException.ThrowIfNull(regelingen);
+        var feiten = regelingen.SelectMany(regeling => regeling.Feiten).ToLookup(feit => feit.Naam, StringComparer.Ordinal);
+        return this with
+        {
+            OokBekend = feiten.Select(groep => groep.Key).ToHashSet(StringComparer.Ordinal),
+            OokBekendeKeuzes = feiten.ToDictionary(
+                groep => groep.Key,
+                IReadOnlySet<string> (groep) => groep.SelectMany(feit => feit.Waarden).ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal),
+        };
+    }
 }
 
 /// <summary>What could be read of an application, and everything that was wrong with it.</summary>

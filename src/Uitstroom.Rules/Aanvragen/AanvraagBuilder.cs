@@ -11,11 +11,30 @@ public sealed class AanvraagBuilder
 
     internal AanvraagBuilder(Regeling regeling) => _opbouw = new Aanvraagopbouw(regeling, AanvraagOpties.Standaard);
 
+    internal AanvraagBuilder(Regeling regeling, Aanvraag vanaf)
+        : this(regeling) => _opbouw.Begin(vanaf);
+
     /// <summary>Gives the caller's own reference.</summary>
     /// <param name="kenmerk">Any text.</param>
     public AanvraagBuilder Kenmerk(string kenmerk)
     {
         _opbouw.Kenmerk = kenmerk;
+        return this;
+    }
+
+    /// <summary>Gives the date of testing.</summary>
+    /// <param name="peildatum">The day.</param>
+    public AanvraagBuilder Peildatum(LocalDate peildatum)
+    {
+        _opbouw.Peildatum = peildatum;
+        return this;
+    }
+
+    /// <summary>Chooses the test; without it the main test is meant.</summary>
+    /// <param name="toets">The name of the test.</param>
+    public AanvraagBuilder Toets(string toets)
+    {
+        _opbouw.KiesToets(toets, _hier);
         return this;
     }
 
@@ -68,7 +87,7 @@ public sealed class AanvraagBuilder
     }
 
     /// <summary>The application, and everything that was wrong with what was given.</summary>
-    public AanvraagResult Bouw() => _opbouw.Bouw();
+    public AanvraagResult Bouw() => _opbouw.BouwTussentijds();
 
     private AanvraagBuilder Zet(string feit, object? waarde)
     {

@@ -3,18 +3,15 @@ using System.Text.Json;
 namespace Uitstroom.Rules;
 
 /// <summary>Reads an application from JSON, straight into slots.</summary>
-public static class AanvraagJson
+internal static class AanvraagJson
 {
-    /// <summary>The largest application that is read, in bytes: 1 MiB.</summary>
-    public const int GrootsteLengte = 1 << 20;
-
     private static readonly JsonReaderOptions _leesopties = new() { MaxDepth = 16 };
 
     internal static AanvraagResult Lees(ReadOnlySpan<byte> json, Regeling regeling, AanvraagOpties opties)
     {
-        if (json.Length > GrootsteLengte)
+        if (json.Length > Aanvraag.GrootsteLengte)
         {
-            return new AanvraagResult(null, [AanvraagDiagnostics.TeGroot(SourceSpan.Whole(opties.Bestand), GrootsteLengte)]);
+            return new AanvraagResult(null, [AanvraagDiagnostics.TeGroot(SourceSpan.Whole(opties.Bestand), Aanvraag.GrootsteLengte)]);
         }
 
         var opbouw = new Aanvraagopbouw(regeling, opties);
@@ -25,14 +22,25 @@ public static class AanvraagJson
         }
         catch (JsonException fout)
         {
-            var plaats = new SourceSpan(
-                opties.Bestand, opties.EersteRegel + (int)(fout.LineNumber ?? 0), (int)(fout.BytePositionInLine ?? 0) + 1);
-            return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(plaats, json.IsEmpty)]);
+            var index = Begin(json, fout.LineNumber ?? 0) + (fout.BytePositionInLine ?? 0);
+            return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(new Vindplaats(json, index, opties).Bepaal(), json.IsEmpty)]);
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair, or bytes that are no UTF-8: the tokens are good JSON, their text is none.
+            // The reader takes strings that are no Unicode (invalid UTF-8, half a surrogate pair) until they are asked for.
             return new AanvraagResult(null, [AanvraagDiagnostics.GeenJson(lezer.Hier.Bepaal(), leeg: false)]);
         }
+    }
+
+    /// <summary>The index of the first byte of a line.</summary>
+    private static long Begin(ReadOnlySpan<byte> json, long regel)
+    {
+        var begin = 0;
+        for (; regel > 0; regel--)
+        {
+            begin += json[begin..].IndexOf((byte)'\n') + 1;
+        }
+
+        return begin;
     }
 }

@@ -84,8 +84,14 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
             return;
         }
 
+        var gezien = naam == Aanvraagsleutels.Feiten ? null : new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (gezien?.Add(_reader.GetString()!) == false)
+            {
+                opbouw.Meld(AanvraagDiagnostics.Dubbel(Hier.Bepaal(), _reader.GetString()!));
+            }
+
             switch (naam)
             {
                 case Aanvraagsleutels.Feiten:
@@ -134,16 +140,37 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
         var oordeel = default(Oordeeldelen);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var deel = _reader.GetString()!;
+            var deel = Uit(Oordeeldelen.Namen) ?? _reader.GetString()!;
             var plaatsDeel = Hier;
             _reader.Read();
-            if (Losse(deel) is { } tekst)
+            if ((Bekend(feit) ?? Losse(deel)) is { } tekst)
             {
                 oordeel.Zet(opbouw, deel, tekst, plaatsDeel, Hier);
             }
         }
 
         oordeel.Voeg(opbouw, feit, plaats);
+    }
+
+    /// <summary>What nearly every judgement says, without making a text of it again.</summary>
+    private readonly string? Bekend(Feit feit) => _reader.TokenType switch
+    {
+        JsonTokenType.String when _reader.ValueTextEquals("ja"u8) => "ja",
+        JsonTokenType.String when feit.OordeelDoor is { } rol && _reader.ValueTextEquals(rol.Naam) => rol.Naam,
+        _ => null,
+    };
+
+    private readonly string? Uit(string[] namen)
+    {
+        foreach (var naam in namen)
+        {
+            if (_reader.ValueTextEquals(naam))
+            {
+                return naam;
+            }
+        }
+
+        return null;
     }
 
     private void LeesTeller()

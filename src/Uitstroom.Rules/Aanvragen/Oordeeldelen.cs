@@ -5,7 +5,8 @@ namespace Uitstroom.Rules;
 /// <summary>The parts of a judgement while it is being read: <c>{ waarde, door, op, motivering }</c>.</summary>
 internal struct Oordeeldelen
 {
-    private static readonly string[] _delen = ["waarde", "door", "op", "motivering"];
+    /// <summary>The names of the parts.</summary>
+    public static readonly string[] Namen = ["waarde", "door", "op", "motivering"];
 
     private string? _waarde;
     private string? _door;
@@ -14,6 +15,11 @@ internal struct Oordeeldelen
 
     public void Zet(Aanvraagopbouw opbouw, string deel, string tekst, Vindplaats plaatsDeel, Vindplaats plaatsTekst)
     {
+        if (IsGezien(deel))
+        {
+            opbouw.Meld(AanvraagDiagnostics.Dubbel(plaatsDeel.Bepaal(), deel));
+        }
+
         switch (deel)
         {
             case "waarde":
@@ -34,7 +40,7 @@ internal struct Oordeeldelen
 
                 break;
             default:
-                opbouw.Meld(AanvraagDiagnostics.OnbekendOordeeldeel(plaatsDeel.Bepaal(), deel, Suggestion.For(deel, _delen)));
+                opbouw.Meld(AanvraagDiagnostics.OnbekendOordeeldeel(plaatsDeel.Bepaal(), deel, Suggestion.For(deel, Namen)));
                 break;
         }
     }
@@ -55,4 +61,13 @@ internal struct Oordeeldelen
             opbouw.Oordeel(feit, _waarde, new GegevenOordeel(_waarde, _door ?? "", _op, _motivering), plaats);
         }
     }
+
+    private readonly bool IsGezien(string deel) => deel switch
+    {
+        "waarde" => _waarde is not null,
+        "door" => _door is not null,
+        "op" => _op is not null,
+        "motivering" => _motivering is not null,
+        _ => false,
+    };
 }

@@ -6,6 +6,10 @@ namespace Uitstroom.Rules;
 /// <summary>Compares who gave a judgement with who must give it: capitals, accents, underscores and articles do not count.</summary>
 internal static class Oordeelsgever
 {
+    // Normalisation of Unicode depends on how the host was built (with or without ICU); the answer here may not.
+    private const string Geaccentueerd = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
+    private const string Kaal = "aaaaaaceeeeiiiinooooouuuuyy";
+
     /// <summary>Whether the giver is the declared role; with a place, the role alone is enough while the place is unknown.</summary>
     public static bool Is(Rol rol, string door, ReadOnlySpan<Feitwaarde> feiten)
     {
@@ -26,6 +30,12 @@ internal static class Oordeelsgever
         }
 
         var plaats = feiten[van.Slot];
+        if (plaats.IsBekend && van.Waarden[(int)plaats.Getal] == "anders")
+        {
+            // A place outside the list: the role itself, with any name behind it.
+            return gever == Gewoon(rol.Naam) || gever.StartsWith(Gewoon(rol.Naam) + " ", StringComparison.Ordinal);
+        }
+
         return plaats.IsBekend
             ? gever == Gewoon($"{rol.Naam} {van.Waarden[(int)plaats.Getal]}")
             : gever == Gewoon(rol.Naam) || van.Waarden.Any(waarde => gever == Gewoon($"{rol.Naam} {waarde}"));
@@ -34,11 +44,13 @@ internal static class Oordeelsgever
     private static string Gewoon(string tekst)
     {
         var kaal = new StringBuilder(tekst.Length);
-        foreach (var teken in tekst.Normalize(NormalizationForm.FormD))
+        foreach (var teken in tekst)
         {
             if (char.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark)
             {
-                kaal.Append(teken is '_' or '-' ? ' ' : char.ToLowerInvariant(teken));
+                var klein = char.ToLowerInvariant(teken);
+                var accent = Geaccentueerd.IndexOf(klein);
+                kaal.Append(teken is '_' or '-' ? ' ' : accent < 0 ? klein : Kaal[accent]);
             }
         }
 

@@ -1,9 +1,11 @@
 namespace Uitstroom.Rules;
 
 /// <summary>Finds the name that was probably meant: the nearest one by edit distance, silent when nothing is near.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary><c>bedoelde u `x`?</c>, or null when no candidate lies within a third of the word's length.</summary>
+    /// <param name="word">The word as it was written.</param>
+    /// <param name="candidates">What could have been meant.</param>
     public static string? For(string word, IEnumerable<string> candidates)
     {
         var nearest = Nearest(word, candidates);
@@ -11,8 +13,11 @@ internal static class Suggestion
     }
 
     /// <summary>The nearest candidate, the first one on a tie, or null.</summary>
+    /// <inheritdoc cref="For" />
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
         // A hostile name may be very long; nothing so long is a typing error.
         if (word.Length > 64)
         {

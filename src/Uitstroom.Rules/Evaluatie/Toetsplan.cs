@@ -6,16 +6,17 @@ namespace Uitstroom.Rules;
 /// <summary>A toets compiled in one world. Made once, shared by all threads.</summary>
 internal sealed class Toetsplan
 {
-    private const int Bewaard = 64;
-
     private readonly Criteriumplan[] _criteria;
     private readonly Evaluatie[] _doelgroepen;
-    private readonly Grensregel[] _regels;
+    private readonly Toetsdagen _dagen;
+    private readonly Labelkast _labels;
     private readonly int[] _peilslots;
     private readonly bool _heeftVooraf;
 
-    // The bounds of recently used peildata. Races only cost a recalculation: what is stored is immutable.
-    private readonly Grenzen?[] _grenzen = new Grenzen?[Bewaard];
+    // After the phase of what must be met first: criteria that ask one fact to be ja, with its slot, and all others.
+    private readonly (int Criterium, int Slot)[] _vragenJa;
+    private readonly int[] _andere;
+    private readonly Lazy<ImmutableArray<Knoop.Blad>> _dagbladen;
 
     private Toetsplan(Regeling regeling, Toets toets, Wereld wereld, Plaatsing plaatsing, ImmutableArray<Criteriumplan> criteria,
         ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> doelgroepen)
@@ -25,15 +26,30 @@ internal sealed class Toetsplan
         Wereld = wereld;
         Criteria = criteria;
         Doelgroepen = doelgroepen;
-        Labels = Labelregels.Maak(toets, wereld);
         Regels = plaatsing.Grenzen;
         Peildata = plaatsing.Peildata;
         _criteria = [.. criteria];
         _doelgroepen = [.. doelgroepen.Select(groep => groep.Knoop.Evaluatie)];
-        _regels = [.. Regels];
+        _dagen = new Toetsdagen(regeling.Looptijd, regeling.Feitenlijst, [.. Regels]);
+        _labels = new Labelkast(toets);
+        Labels = _labels.In(wereld);
         _peilslots = [.. Peildata.Skip(1).Select(feit => feit!.Slot)];
         Omvang = criteria.Sum(criterium => Knopen(criterium.Wanneer) + Knopen(criterium.Eis)) + doelgroepen.Sum(groep => Knopen(groep.Knoop));
         _heeftVooraf = criteria.Any(criterium => criterium.Criterium.Vooraf);
+        var rest = Enumerable.Range(0, _criteria.Length).Where(i => !_criteria[i].Criterium.Vooraf).ToLookup(i => _criteria[i].JaSlot is not null);
+        _vragenJa = [.. rest[true].Select(i => (i, _criteria[i].JaSlot!.Value))];
+        _andere = [.. rest[false]];
+        _dagbladen = new(() => [.. Bladen().Where(blad => blad.Test.Peil == 0 && !blad.Regels.IsEmpty)]);
+    }
+
+    private Toetsplan(Toetsplan van, Wereld wereld)
+    {
+        (Regeling, Toets, Wereld) = (van.Regeling, van.Toets, wereld);
+        (Criteria, Doelgroepen, Regels, Peildata) = (van.Criteria, van.Doelgroepen, van.Regels, van.Peildata);
+        (_criteria, _doelgroepen, _dagen, _peilslots, _heeftVooraf) = (van._criteria, van._doelgroepen, van._dagen, van._peilslots, van._heeftVooraf);
+        (_labels, _vragenJa, _andere) = (van._labels, van._vragenJa, van._andere);
+        (_dagbladen, Omvang) = (van._dagbladen, van.Omvang);
+        Labels = _labels.In(wereld);
     }
 
     public Regeling Regeling { get; }
@@ -48,6 +64,9 @@ internal sealed class Toetsplan
     public ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> Doelgroepen { get; }
 
     public ImmutableArray<Labelregels> Labels { get; }
+
+    /// <summary>The readings on which labels depend.</summary>
+    public Labelkast Labellezingen => _labels;
 
     public ImmutableArray<Grensregel> Regels { get; }
 
@@ -85,6 +104,12 @@ internal sealed class Toetsplan
         return new Toetsplan(regeling, toets, wereld, plaatsing, [.. criteria], doelgroepen.ToImmutable());
     }
 
+    /// <summary>
+    /// This plan in a world that settles more readings. Nothing is compiled anew: where this plan leaves a reading open it
+    /// follows the option of the world. To look into many worlds; a plan of the world itself is faster.
+    /// </summary>
+    public Toetsplan In(Wereld wereld) => wereld.Equals(Wereld) ? this : new Toetsplan(this, wereld);
+
     private static int Knopen(Knoop? knoop) => knoop is null ? 0 : 1 + knoop.Kinderen.Sum(Knopen);
 
     /// <summary>Tests an application in this world.</summary>
@@ -98,15 +123,16 @@ internal sealed class Toetsplan
             throw new ArgumentException($"de aanvraag is niet gemaakt voor `{Regeling.Naam}`", nameof(aanvraag));
         }
 
+        var dag = _dagen.Op(peildatum);
+        var looptijd = Uitslag.IsOnbekend(dag.Looptijd) ? Regeling.Looptijd.Geldt(peildatum, aanvraag.Waarden) : dag.Looptijd;
         var uitslagen = new byte[_doelgroepen.Length + _criteria.Length];
-        var looptijd = Regeling.Looptijd.Geldt(peildatum, aanvraag.Waarden);
         if (looptijd != Uitslag.Waar)
         {
             uitslagen.AsSpan().Fill(Statusbyte.NietGetoetst);
             return new Toetsing(this, aanvraag, peildatum, uitslagen, BuitenLooptijd(looptijd), looptijd, lezingen);
         }
 
-        var stand = Stand(aanvraag, peildatum, uitslagen);
+        var stand = Stand(aanvraag, dag.Grenzen, uitslagen);
         var statussen = uitslagen.AsSpan(_doelgroepen.Length);
         var vooraf = !_heeftVooraf || ToetsVooraf(stand, statussen);
         if (vooraf)
@@ -122,12 +148,13 @@ internal sealed class Toetsplan
     }
 
     /// <summary>What conditions look at, for one application on one date.</summary>
-    public Stand Stand(Aanvraag aanvraag, LocalDate peildatum, byte[] uitslagen)
+    public Stand Stand(Aanvraag aanvraag, LocalDate peildatum, byte[] uitslagen) => Stand(aanvraag, _dagen.Op(peildatum).Grenzen, uitslagen);
+
+    private Stand Stand(Aanvraag aanvraag, Grenzen toetsdatum, byte[] uitslagen)
     {
-        var toetsdatum = Grenzen(Dag.Nummer(peildatum));
         if (_peilslots.Length == 0)
         {
-            return new Stand(aanvraag.Waarden, toetsdatum.Alleen, uitslagen);
+            return new Stand(aanvraag, toetsdatum.Alleen, uitslagen, Wereld);
         }
 
         var peildata = new Grenzen?[_peilslots.Length + 1];
@@ -135,26 +162,28 @@ internal sealed class Toetsplan
         for (var i = 0; i < _peilslots.Length; i++)
         {
             var datum = aanvraag.Waarden[_peilslots[i]];
-            peildata[i + 1] = datum.IsBekend ? Grenzen(datum.Getal) : null;
+            peildata[i + 1] = datum.IsBekend ? _dagen.Op(datum.Getal) : null;
         }
 
-        return new Stand(aanvraag.Waarden, peildata, uitslagen);
+        return new Stand(aanvraag, peildata, uitslagen, Wereld);
     }
 
-    /// <summary>Evaluates a condition that is no part of the test itself, such as an example or an answer, in this world.</summary>
-    public byte Losse(Voorwaarde voorwaarde, Aanvraag aanvraag, LocalDate peildatum, Keus<Feit?>? peil = null)
+    /// <summary>Where the outcome stands under each of <see cref="Labels"/>: what can still matter differs between them.</summary>
+    public ImmutableArray<Voorlopig> PerLabels(ReadOnlySpan<byte> statussen)
     {
-        var plaatsing = new Plaatsing();
-        var knoop = new Compiler(plaatsing, Wereld, peil ?? Toets.Peildatum).Compileer(voorwaarde);
-        var regels = plaatsing.Grenzen.AsSpan();
-        var peildata = new Grenzen?[plaatsing.Peildata.Length];
-        for (var i = 0; i < peildata.Length; i++)
+        var vooraf = true;
+        for (var i = 0; i < _criteria.Length; i++)
         {
-            var dag = plaatsing.Peildata[i] is { } feit ? aanvraag.Waarden[feit.Slot] : Feitwaarde.Van(Dag.Nummer(peildatum));
-            peildata[i] = dag.IsBekend ? Rules.Grenzen.Bereken(regels, dag.Getal) : null;
+            vooraf &= !_criteria[i].Criterium.Vooraf || Statusbyte.IsGehaald(statussen[i]);
         }
 
-        return knoop.Evaluatie(new Stand(aanvraag.Waarden, peildata, []));
+        var uitkomsten = ImmutableArray.CreateBuilder<Voorlopig>(Labels.Length);
+        foreach (var labels in Labels)
+        {
+            uitkomsten.Add(Onder(labels, statussen, vooraf));
+        }
+
+        return uitkomsten.MoveToImmutable();
     }
 
     /// <summary>Every fact that the plan looks at, in the order of their slots.</summary>
@@ -165,6 +194,9 @@ internal sealed class Toetsplan
         .OfType<Feit>()
         .Distinct()
         .OrderBy(feit => feit.Slot);
+
+    /// <summary>The leaves with a bound on the toetsdatum.</summary>
+    public IEnumerable<Knoop.Blad> Dagbladen => _dagbladen.Value;
 
     /// <summary>Every leaf of every condition of the plan.</summary>
     public IEnumerable<Knoop.Blad> Bladen()
@@ -224,12 +256,14 @@ internal sealed class Toetsplan
             uitslagen[i] = _doelgroepen[i](stand);
         }
 
-        for (var i = 0; i < _criteria.Length; i++)
+        foreach (var (criterium, slot) in _vragenJa)
         {
-            if (!_heeftVooraf || !_criteria[i].Criterium.Vooraf)
-            {
-                statussen[i] = _criteria[i].Toets(stand);
-            }
+            statussen[criterium] = stand.Ja[slot];
+        }
+
+        foreach (var criterium in _andere)
+        {
+            statussen[criterium] = _criteria[criterium].Toets(stand);
         }
     }
 
@@ -241,16 +275,18 @@ internal sealed class Toetsplan
             // Readings of labels or their order are open: equal outcomes stand, else somebody must say how to read them.
             var andere = Onder(Labels[i], statussen, vooraf);
             eerste = andere == eerste ? eerste : new Voorlopig(
-                andere.Label == eerste.Label ? eerste.Label : Toets.Label(Vastelabels.OordeelNodig),
-                eerste.Mogelijk | andere.Mogelijk, eerste.Vast && andere.Vast && andere.Label == eerste.Label, eerste.Relevant | andere.Relevant);
+                eerste.Mogelijk | andere.Mogelijk,
+                0,
+                andere.Label == eerste.Label ? eerste.Label : Labels[i].OordeelNodig,
+                eerste.Vast && andere.Vast && andere.Label == eerste.Label);
         }
 
         return eerste;
     }
 
-    private Voorlopig Onder(Labelregels labels, ReadOnlySpan<byte> statussen, bool vooraf)
+    private static Voorlopig Onder(Labelregels labels, ReadOnlySpan<byte> statussen, bool vooraf)
     {
-        var bepaling = new Uitkomstbepaling(Toets, _criteria, labels, statussen);
+        var bepaling = new Uitkomstbepaling(labels, statussen);
         return vooraf ? bepaling.Bepaal() : bepaling.BepaalVooraf();
     }
 
@@ -258,20 +294,7 @@ internal sealed class Toetsplan
     {
         var buiten = Toets.Label(Vastelabels.BuitenLooptijd);
         return looptijd == Uitslag.Onwaar
-            ? new Voorlopig(buiten, 1UL << buiten, true, 0)
-            : new Voorlopig(Toets.Label(Toets.Onvolledig), (1UL << Toets.Uitkomsten.Length) - 1, false, 0);
-    }
-
-    private Grenzen Grenzen(long dag)
-    {
-        ref var bewaard = ref _grenzen[(int)(dag & (Bewaard - 1))];
-        var grenzen = Volatile.Read(ref bewaard);
-        if (grenzen is null || grenzen.Dag != dag)
-        {
-            grenzen = Rules.Grenzen.Bereken(_regels, dag);
-            Volatile.Write(ref bewaard, grenzen);
-        }
-
-        return grenzen;
+            ? new Voorlopig(1UL << buiten, 0, buiten, true)
+            : new Voorlopig((1UL << Toets.Uitkomsten.Length) - 1, 0, Toets.Label(Toets.Onvolledig), false);
     }
 }

@@ -37,19 +37,18 @@ public sealed class Betwisting
     {
         var werk = (Werelden: 0, Knopen: 0);
         var begin = Lezingkeuze.Gekozen(toetsing.Regeling, toetsing.Lezingen);
-        var boom = Verken(toetsing, begin, ref werk);
+        var boom = Verken(toetsing, toetsing.Regeling.Plan(toetsing.Toets, begin), begin, ref werk);
         var lezingen = Leesverschil.Zoek(boom, toetsing.Ontbreekt);
         return new Betwisting(boom, lezingen, IsTeVeel(werk) || boom.Bladen > HoogstensBladen);
     }
 
     private static bool IsTeVeel((int Werelden, int Knopen) werk) => werk.Werelden > HoogstensWerelden || werk.Knopen > HoogstensKnopen;
 
-    private static Leesboom Verken(Toetsing toetsing, Wereld wereld, ref (int Werelden, int Knopen) werk)
+    private static Leesboom Verken(Toetsing toetsing, Toetsplan plan, Wereld wereld, ref (int Werelden, int Knopen) werk)
     {
-        var plan = toetsing.Regeling.Plan(toetsing.Toets, wereld);
         werk = (werk.Werelden + 1, werk.Knopen + plan.Omvang);
-        var hier = plan.Voer(toetsing.Aanvraag, toetsing.Peildatum, toetsing.Lezingen);
-        var lezing = OpenLezingen.Van(hier).FirstOrDefault();
+        var hier = plan.In(wereld).Voer(toetsing.Aanvraag, toetsing.Peildatum, toetsing.Lezingen);
+        var lezing = OpenLezingen.Eerste(hier);
         if (lezing is null || IsTeVeel(werk))
         {
             return new Leesboom.Blad(hier.Label, hier.Ontbreekt);
@@ -58,7 +57,7 @@ public sealed class Betwisting
         var opties = ImmutableArray.CreateBuilder<Leesboom>(lezing.Opties.Length);
         for (var i = 0; i < lezing.Opties.Length; i++)
         {
-            opties.Add(IsTeVeel(werk) ? new Leesboom.Blad(hier.Label, hier.Ontbreekt) : Verken(toetsing, wereld.Met(lezing, i), ref werk));
+            opties.Add(IsTeVeel(werk) ? new Leesboom.Blad(hier.Label, hier.Ontbreekt) : Verken(toetsing, plan, wereld.Met(lezing, i), ref werk));
         }
 
         return opties.All(optie => optie.IsGelijkAan(opties[0])) ? opties[0] : new Leesboom.Tak(lezing, opties.MoveToImmutable());

@@ -1,7 +1,7 @@
 namespace Uitstroom.Rules;
 
 /// <summary>A provision in the register of an agreement.</summary>
-/// <param name="Id">The id by which rules cite it, such as <c>wf-5.2</c>.</param>
+/// <param name="Id">The id by which rules cite it, such as <c>vb-5.2</c>.</param>
 /// <param name="Plaats">Where it stands in the agreement, as a lawyer cites it: <c>art. 5, punt 2</c>.</param>
 /// <param name="Soort">Its kind, such as <c>toetsingscriterium</c>.</param>
 /// <param name="Samenvatting">What it says, in our own words.</param>

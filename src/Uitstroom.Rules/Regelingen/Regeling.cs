@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
@@ -8,20 +7,13 @@ namespace Uitstroom.Rules;
 /// <summary>An agreement as rules. Immutable, and safe to share between threads.</summary>
 public sealed class Regeling
 {
-    // The most nodes of plans that are kept, some tens of megabytes.
-    private const long HoogstensOnthouden = 150_000;
-
-    private readonly ConcurrentDictionary<(Toets Toets, Wereld Wereld), Toetsplan> _plannen = new();
-    private readonly Lazy<Toetsplan> _hoofdplan;
-    private readonly Lazy<Wereld> _wereld;
-    private long _onthouden;
+    private Plannenkast _plannen;
 
     internal Regeling(string naam, Feitenlijst feitenlijst)
     {
         Naam = naam;
         Feitenlijst = feitenlijst;
-        _wereld = new(() => Lezingkeuze.Wereld(this, GekozenLezingen));
-        _hoofdplan = new(() => Plan(Toetsen[0], _wereld.Value));
+        _plannen = new Plannenkast(this);
     }
 
     /// <summary>The name of the agreement, such as its region.</summary>
@@ -77,20 +69,22 @@ public sealed class Regeling
     public ImmutableArray<Bronbestand> Bestanden { get; internal init; } = [];
 
     /// <summary>The readings that a person chose for this regeling, on record in every result; the others stay as the file has them.</summary>
-    public ImmutableSortedDictionary<string, string> GekozenLezingen { get; private init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> GekozenLezingen { get; private set; } = ImmutableSortedDictionary<string, string>.Empty;
 
     internal Feitenlijst Feitenlijst { get; }
 
     /// <summary>Tests an application on the main test.</summary>
     /// <param name="aanvraag">The application, made for this regeling.</param>
-    /// <param name="peildatum">The date of testing.</param>
+    /// <param name="peildatum">The date of testing, from 1800 up to and including 2299.</param>
     /// <returns>What the text points to; who decides stands in it.</returns>
-    /// <exception cref="ArgumentException">The application was made for another regeling, or names a test or reading that is not there.</exception>
+    /// <exception cref="ArgumentException">
+    /// The application was made for another regeling, a test or reading is not there, or the date lies outside 1800 up to and including 2299.
+    /// </exception>
     public Toetsing Toets(Aanvraag aanvraag, LocalDate peildatum)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
         return aanvraag.Lezingen.IsEmpty && aanvraag.Toets is null
-            ? _hoofdplan.Value.Voer(aanvraag, peildatum)
+            ? _plannen.Hoofdplan.Voer(aanvraag, peildatum)
             : Toets(aanvraag, new ToetsOpties { Peildatum = peildatum });
     }
 
@@ -119,52 +113,21 @@ public sealed class Regeling
         ArgumentNullException.ThrowIfNull(lezingen);
         var gekozen = GekozenLezingen.SetItems(lezingen);
         _ = Lezingkeuze.Wereld(this, gekozen);
-        return new Regeling(Naam, Feitenlijst)
-        {
-            Titel = Titel,
-            Looptijd = Looptijd,
-            Partijen = Partijen,
-            Gebieden = Gebieden,
-            Parameters = Parameters,
-            Lezingen = Lezingen,
-            Doelgroepen = Doelgroepen,
-            Toetsen = Toetsen,
-            Oordelen = Oordelen,
-            Voorrang = Voorrang,
-            Definities = Definities,
-            Hardheidsclausule = Hardheidsclausule,
-            ZonderRegel = ZonderRegel,
-            Bepalingen = Bepalingen,
-            Bestanden = Bestanden,
-            GekozenLezingen = gekozen,
-        };
+        var kopie = (Regeling)MemberwiseClone();
+        kopie.GekozenLezingen = gekozen;
+        kopie._plannen = new Plannenkast(kopie);
+        return kopie;
     }
 
     internal Lezing? Lezing(string naam) => Lezingen.FirstOrDefault(lezing => lezing.Naam == naam);
 
     /// <summary>The counter towards the maximum of a doelgroep that the chosen or standard readings ask for.</summary>
     internal Feit? Teller(string doelgroep) =>
-        Doelgroepen.FirstOrDefault(groep => groep.Naam == doelgroep)?.Maximum?.Hoofdteller(_wereld.Value)
+        Doelgroepen.FirstOrDefault(groep => groep.Naam == doelgroep)?.Maximum?.Hoofdteller(_plannen.Hoofdwereld)
         ?? Feitenlijst.Alle.FirstOrDefault(feit => feit.IsTeller && feit.Naam == doelgroep);
 
-    /// <summary>The compiled plan of a test in a world. A cache that outgrew itself starts anew: plans are cheap to make again.</summary>
-    internal Toetsplan Plan(Toets toets, Wereld wereld)
-    {
-        if (_plannen.TryGetValue((toets, wereld), out var plan))
-        {
-            return plan;
-        }
-
-        if (Interlocked.Read(ref _onthouden) > HoogstensOnthouden)
-        {
-            Interlocked.Exchange(ref _onthouden, 0);
-            _plannen.Clear();
-        }
-
-        plan = Toetsplan.Maak(this, toets, wereld);
-        Interlocked.Add(ref _onthouden, plan.Omvang);
-        return _plannen.GetOrAdd((toets, wereld), plan);
-    }
+    /// <summary>The compiled plan of a test in a world.</summary>
+    internal Toetsplan Plan(Toets toets, Wereld wereld) => _plannen.Plan(toets, wereld);
 }
 
 /// <summary>A file that a regeling was read from.</summary>

@@ -13,10 +13,15 @@ internal static class Beslissendebepalingen
             return toetsing.Regeling.Looptijd.Bron;
         }
 
+        var boom = new Uitlegboom(toetsing);
         var criteria = toetsing.Criteria;
-        var brengt = criteria.Where((criterium, i) => toetsing.Plan.Criteria[i].Telt && Brengt(toetsing, criterium, i));
-        return [.. brengt.SelectMany(criterium => criterium.Bron).Concat(toetsing.Label.Bron).Distinct()];
+        var brengt = Enumerable.Range(0, criteria.Length).Where(i => toetsing.Plan.Criteria[i].Telt && Brengt(toetsing, criteria[i], i));
+        return [.. brengt.SelectMany(i => Beslissend(boom.Criterium(i))).Concat(toetsing.Label.Bron).Distinct()];
     }
+
+    /// <summary>Of a line and everything under it that decides: criteria, named conditions, doelgroepen and readings.</summary>
+    private static IEnumerable<string> Beslissend(UitlegRegel regel) =>
+        regel.Beslissend ? regel.Bron.Concat(regel.Delen.SelectMany(Beslissend)) : [];
 
     private static bool Brengt(Toetsing toetsing, CriteriumUitslag criterium, int i) => criterium.Status switch
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Uitstroom.Rules;
 
 /// <summary>Somebody who must judge, advise or decide.</summary>
-/// <param name="Wie">The role with the place filled in: <c>beoordelingstafel Haarlem</c>.</param>
+/// <param name="Wie">The role with the place filled in: <c>beoordelingstafel Voorbeeldstad</c>.</param>
 /// <param name="Rol">What is expected of them.</param>
 /// <param name="Waarover">On what, in Dutch.</param>
 /// <param name="Bron">The provisions that give them this.</param>
@@ -43,8 +43,13 @@ internal static class Beslissers
             lijst.AddRange(toetsing.KanUitmaken.Where(feit => feit.OordeelDoor is not null).Select(feit =>
                 new Beslisser(feit.OordeelDoor!.Voor(feiten), BeslisserRol.Oordeel, feit.Vraag, feit.Bron)));
             lijst.AddRange(TeBeslissen(toetsing).Select(lezing => new Beslisser(
-                (lezing.Beslist ?? toets.Beslist)?.Voor(feiten) ?? "niet genoemd in de tekst", BeslisserRol.Lezing, lezing.Vraag, lezing.Bron)));
+                (lezing.Beslist ?? toets.Beslist)?.Voor(feiten) ?? Rol.Ongenoemd, BeslisserRol.Lezing, lezing.Vraag, lezing.Bron)));
         }
+
+        lijst.AddRange(toetsing.Criteria
+            .Where(criterium => criterium is { Criterium.Beslist: not null, Status: CriteriumStatus.NietVoldaan or CriteriumStatus.Open })
+            .Select(criterium => new Beslisser(
+                criterium.Criterium.Beslist!.Voor(feiten), BeslisserRol.Besluit, criterium.Criterium.Titel, criterium.Bron)));
 
         if (toets.NaAdviesVan is { } advies)
         {

@@ -11,13 +11,13 @@ public sealed record Verandering(LocalDate Op, Uitkomstlabel Wordt, ImmutableArr
 {
     internal static Verandering? Zoek(Toetsing toetsing)
     {
-        var nu = toetsing.Criteria;
         foreach (var dag in Draaidagen(toetsing))
         {
             var dan = toetsing.Plan.Voer(toetsing.Aanvraag, Dag.Van(dag), toetsing.Lezingen);
-            var anders = dan.Criteria.Where((criterium, i) => criterium != nu[i]).ToImmutableArray();
-            if (anders.Length > 0 || dan.Uitkomst != toetsing.Uitkomst)
+            if (!dan.Statussen.SequenceEqual(toetsing.Statussen) || dan.Uitkomst != toetsing.Uitkomst)
             {
+                var nu = toetsing.Criteria;
+                var anders = dan.Criteria.Where((criterium, i) => criterium != nu[i]).ToImmutableArray();
                 return new Verandering(Dag.Van(dag), dan.Label, anders);
             }
         }
@@ -31,7 +31,7 @@ public sealed record Verandering(LocalDate Op, Uitkomstlabel Wordt, ImmutableArr
         var dagen = new SortedSet<long>();
         var plan = toetsing.Plan;
         var waarden = toetsing.Aanvraag.Waarden;
-        foreach (var blad in plan.Bladen().Where(blad => blad.Test.Peil == 0))
+        foreach (var blad in plan.Dagbladen)
         {
             foreach (var regel in blad.Regels)
             {

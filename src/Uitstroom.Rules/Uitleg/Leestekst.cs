@@ -40,13 +40,24 @@ internal static class Leestekst
         {
             var optie = tak.Lezing.Opties[i];
             var standaard = tak.Lezing.Standaard == optie.Naam ? " (standaard)" : "";
-            var blad = tak.Opties[i] as Leesboom.Blad;
-            var uitkomst = blad is null ? ":" : " → " + Weergave.Leesbaar(blad.Uitkomst.Naam);
-            yield return new string(' ', diepte) + optie.Tekst + standaard + uitkomst;
-            foreach (var regel in Boom(tak.Opties[i], diepte + 2))
+            var uitkomst = Enige(tak.Opties[i]);
+            yield return new string(' ', diepte) + optie.Tekst + standaard + (uitkomst is null ? ":" : " → " + Weergave.Leesbaar(uitkomst));
+            foreach (var regel in uitkomst is null ? Boom(tak.Opties[i], diepte + 2) : [])
             {
                 yield return regel;
             }
         }
+    }
+
+    /// <summary>The outcome when it is the same under every reading below; which facts are missing then differs, and is said above.</summary>
+    private static string? Enige(Leesboom boom)
+    {
+        if (boom is Leesboom.Blad blad)
+        {
+            return blad.Uitkomst.Naam;
+        }
+
+        var uitkomsten = ((Leesboom.Tak)boom).Opties.Select(Enige).Distinct().ToList();
+        return uitkomsten is [{ } enige] ? enige : null;
     }
 }

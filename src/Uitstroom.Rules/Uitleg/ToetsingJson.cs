@@ -25,6 +25,7 @@ internal static class ToetsingJson
             LezingJson.Schrijf(json, toetsing.Betwist);
             Verandert(json, toetsing.Verandert);
             Hardheid(json, toetsing.Hardheidsclausule);
+            Namen(json, "tegenspraken", toetsing.Tegenspraken.Select(tegenspraak => tegenspraak.Melding));
             HerkomstJson.Schrijf(json, toetsing.Herkomst);
             if (uitleg)
             {

@@ -52,6 +52,8 @@ internal static class Uitkomsttekst
     public static string Beslisser(Beslisser beslisser) => beslisser.Rol switch
     {
         BeslisserRol.Oordeel => $"Oordeel nodig van {beslisser.Wie}: {beslisser.Waarover}",
+        BeslisserRol.Lezing when beslisser.Wie == Rol.Ongenoemd =>
+            $"Hoe de tekst gelezen moet worden is open; wie dat zegt is {Rol.Ongenoemd}: {beslisser.Waarover}",
         BeslisserRol.Lezing => $"Hoe de tekst gelezen moet worden zegt {beslisser.Wie}: {beslisser.Waarover}",
         BeslisserRol.Advies => $"Eerst advies van {beslisser.Wie}.",
         _ => $"Beslist: {beslisser.Wie}{(beslisser.Waarover.Length == 0 ? "" : $" ({beslisser.Waarover})")}",
@@ -68,6 +70,9 @@ internal static class Uitkomsttekst
 
     public static string Ruimte(DoelgroepUitslag groep) =>
         groep.Volgnummer is { } nummer ? $", nummer {nummer} van dit tijdvak, daarna nog {groep.Resterend} over" : "";
+
+    private static string Hardheid(string beslist) =>
+        beslist == Rol.Ongenoemd ? $"wie beslist is {Rol.Ongenoemd}" : $"beslist wordt door {beslist}";
 
     /// <summary>What comes after the criteria: disputes, what time changes, the hardheidsclausule, contradictions.</summary>
     public static IEnumerable<string> Slot(Toetsing toetsing)
@@ -90,7 +95,7 @@ internal static class Uitkomsttekst
         {
             var meldt = hardheid.Clausule.MeldtAan is { } aan ? $"; meld het gebruik aan {aan.Voor(toetsing.Aanvraag.Waarden)}" : "";
             yield return "";
-            yield return $"Hardheidsclausule [{string.Join(", ", hardheid.Clausule.Bron)}]: beslist wordt door {hardheid.Beslist}{meldt}.";
+            yield return $"Hardheidsclausule [{string.Join(", ", hardheid.Clausule.Bron)}]: {Hardheid(hardheid.Beslist)}{meldt}.";
             foreach (var voorbeeld in hardheid.Voorbeelden)
             {
                 yield return $"  {(voorbeeld.Past == true ? "✓" : "?")} voorbeeld uit de tekst: {Weergave.Leesbaar(voorbeeld.Naam)}  [{string.Join(", ", voorbeeld.Bron)}]";

@@ -13,6 +13,7 @@ internal static class UitlegJson
         json.WriteBoolean("beslissend", regel.Beslissend);
         json.WriteString("tekst", regel.Tekst);
         json.WriteString("feit", regel.Feit?.Naam);
+        json.WriteString("toelichting", regel.Toelichting);
         ToetsingJson.Namen(json, "bron", regel.Bron);
         json.WriteStartArray("delen");
         foreach (var deel in regel.Delen)

@@ -25,6 +25,9 @@ public sealed class UitlegRegel
     /// <summary>What it says, in Dutch, with the values.</summary>
     public string Tekst => _tekst();
 
+    /// <summary>A remark of the region file for the reader; empty when there is none.</summary>
+    public string Toelichting { get; internal init; } = "";
+
     /// <summary>The provisions that it cites; empty when the line above cites them.</summary>
     public ImmutableArray<string> Bron { get; internal init; } = [];
 

@@ -17,6 +17,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Pad = $"toetsen.{toetsing.Toets.Naam}.criteria.{criterium.Naam}",
             Beslissend = true,
             Bron = criterium.Bron,
+            Toelichting = criterium.Toelichting,
             Delen = status == Statusbyte.NietGetoetst ? [] : Delen(plan, status),
         };
     }
@@ -50,7 +51,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
         }
         else if (knoop is not Knoop.Blad)
         {
-            var kinderen = Kinderen(knoop, stand);
+            var kinderen = knoop.Dragers(stand);
             var regels = ImmutableArray.CreateBuilder<UitlegRegel>(kinderen.Length);
             foreach (var kind in kinderen)
             {
@@ -66,7 +67,12 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Beslissend = beslissend,
             Feit = (knoop as Knoop.Blad)?.Van.Feit,
             Delen = delen,
-            Bron = knoop is Knoop.Afgeleid afgeleid ? afgeleid.Feit.Bron : [],
+            Bron = knoop switch
+            {
+                Knoop.Afgeleid afgeleid => afgeleid.Feit.Bron,
+                Knoop.Open open => open.Lezing.Bron,
+                _ => [],
+            },
         };
     }
 
@@ -91,9 +97,6 @@ internal sealed class Uitlegboom(Toetsing toetsing)
 
         return regels.MoveToImmutable();
     }
-
-    private static ImmutableArray<Knoop> Kinderen(Knoop knoop, in Stand stand) =>
-        knoop is Knoop.Afgeleid afgeleid && !stand.Feiten[afgeleid.Feit.Slot].IsOnbekend ? [afgeleid.Gegeven] : knoop.Kinderen;
 
     /// <summary>Of an alternative that holds the true parts decide, of a conjunction that fails the false ones, else those that are open.</summary>
     private static bool Telt(Knoop ouder, byte uitslag, byte deel) => ouder switch

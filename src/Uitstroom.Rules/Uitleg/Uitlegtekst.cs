@@ -71,6 +71,10 @@ internal sealed class Uitlegtekst
             if (stand is UitlegStand.Nee or UitlegStand.Onbekend)
             {
                 Beslissend(regel.Delen, 6);
+                if (regel.Toelichting.Length > 0)
+                {
+                    Regel(6, $"Toelichting: {regel.Toelichting}");
+                }
             }
         }
     }

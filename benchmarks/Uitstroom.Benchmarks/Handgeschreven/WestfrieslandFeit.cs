@@ -1,0 +1,61 @@
+namespace Uitstroom.Benchmarks;
+
+/// <summary>The facts of the main test of Westfriesland. Those of ja or nee come first and are places in <see cref="Antwoorden"/>.</summary>
+internal enum WestfrieslandFeit : byte
+{
+    IntramuraleVoorziening,
+    AmvAchtergrond,
+    RechtOpWonenMetOndersteuning,
+    Briefadres,
+    ForensischeIndicatieLooptAf,
+    HousingFirst,
+    SamenwonendePartner,
+    PartnerIntramuraal,
+    PartnerAmv,
+    PartnerVoldoetOverigeCriteria,
+    HeeftSchulden,
+    Schuldregeling,
+    SchuldoverzichtBijgevoegd,
+    BegeleidingNodig,
+    BegeleidingAanvaard,
+    AanmeldformulierVolledigIngevuld,
+    AanmeldformulierOndertekend,
+    PerspectiefplanVolledigIngevuld,
+    PerspectiefplanOndertekend,
+    BereidToewijzingTeAanvaarden,
+    TelefonischBereikbaar,
+    EmailBereikbaar,
+    ZorgorganisatieIsPartij,
+
+    BewijsRegionaleBinding,
+    GesprekOverUitstroom,
+    WoonvaardighedenInKaart,
+    BewijsNakoming,
+    BewijsZoeken,
+    BewijsReacties,
+    InkomensgegevensAangeleverd,
+
+    RegionaleBinding,
+    SamenVastgesteldDatUitstroomKan,
+    WoonvaardighedenVoldoende,
+    SchuldregelingNagekomen,
+    GezochtEigenNetwerk,
+    GezochtAntikraak,
+    GezochtParticuliereKamerverhuur,
+    ReageertWekelijksWoonmatch,
+    ReageertWekelijksAndereVerhuur,
+    HuurEnCakBetaalbaar,
+
+    // Follow from other facts unless they are given; never asked for themselves.
+    Amv,
+    PartnerVoldoetAanPunt_1,
+
+    VerblijftIn,
+    AmbulanteBegeleidingDoor,
+    ForensischeIndicatieBij,
+    PilotHousingFirst,
+    Herkomstgemeente,
+    Geboortedatum,
+    WoontInRegioSinds,
+    HennepplantageOp,
+}

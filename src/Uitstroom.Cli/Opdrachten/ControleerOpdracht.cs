@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Uitstroom.Regions;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Cli;
+
+/// <summary><c>uitstroom controleer</c>: everything that is wrong with files of any kind; silent when nothing is.</summary>
+internal sealed class ControleerOpdracht : Opdracht
+{
+    private readonly Omgeving _omgeving;
+    private readonly Meldingen _meldingen;
+    private readonly Argument<string[]> _bestanden = new("BESTAND")
+    {
+        Description = "Regiobestanden, begrippen, gevallen, registers of aanvragen.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _regio = new("--regio")
+    {
+        Description = "De regio van de gevallen of aanvragen: een naam of een pad.",
+        HelpName = "REGIO",
+    };
+
+    public ControleerOpdracht(Omgeving omgeving)
+        : base("controleer", "Controleert bestanden en draait de gevallen die erin staan; zwijgt als alles goed is.")
+    {
+        _omgeving = omgeving;
+        _meldingen = new Meldingen(omgeving.Fout);
+        Add(_bestanden);
+        Add(_regio);
+        SetAction(gelezen => Voer(gelezen.GetValue(_bestanden)!, gelezen.GetValue(_regio)));
+    }
+
+    public override IReadOnlyList<string> Gebruik => ["controleer BESTAND… [--regio REGIO]"];
+
+    public override IReadOnlyList<string> Voorbeelden => ["uitstroom controleer regions/*.yaml", "uitstroom controleer aanvraag.yaml --regio westfriesland"];
+
+    private int Voer(string[] bestanden, string? regio)
+    {
+        Regeling? regeling = null;
+        if (regio is not null && (regeling = Regiokeuze.Open(regio, _meldingen)) is null)
+        {
+            return Afsluitcode.Bevindingen;
+        }
+
+        return bestanden.Max(bestand => Een(bestand, regeling));
+    }
+
+    private int Een(string bestand, Regeling? regeling)
+    {
+        var (soort, diagnostics) = Bestandscontrole.Controleer(bestand, regeling);
+        if (_omgeving.Fout.IsTerminal)
+        {
+            _meldingen.MetBron(diagnostics);
+        }
+        else
+        {
+            _meldingen.Kort(diagnostics);
+        }
+
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            return Afsluitcode.Bevindingen;
+        }
+
+        if (soort == Bestandssoort.Aanvraag && regeling is null)
+        {
+            _omgeving.Fout.Regel($"{bestand}: dit is een aanvraag; geef met `--regio` aan bij welke regio zij hoort");
+            return Afsluitcode.Misbruik;
+        }
+
+        return Afsluitcode.Goed;
+    }
+}

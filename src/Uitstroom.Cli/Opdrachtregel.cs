@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Uitstroom.Cli;
+
+/// <summary>From arguments to an exit code.</summary>
+internal static class Opdrachtregel
+{
+    // A file may be called @x: arguments are never read from a file.
+    private static readonly ParserConfiguration _lezen = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    public static async Task<int> Voer(string[] args, Omgeving omgeving)
+    {
+        var wortel = Wortel(omgeving);
+        var gelezen = wortel.Parse(args, _lezen);
+        try
+        {
+            if (gelezen.Action is not (HulpActie or VersieActie)
+                && (gelezen.Action is ParseErrorAction || Parseerfout.OnbekendeOptie(gelezen) is not null))
+            {
+                throw Parseerfout.Van(gelezen);
+            }
+
+            return await gelezen.InvokeAsync(new InvocationConfiguration
+            {
+                Output = new Doorgeefluik(omgeving.Uit),
+                Error = new Doorgeefluik(omgeving.Fout),
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (Gebruiksfout fout)
+        {
+            return Meld(fout, gelezen.CommandResult.Command, omgeving.Fout);
+        }
+    }
+
+    private static RootCommand Wortel(Omgeving omgeving)
+    {
+        var wortel = new RootCommand("Toetst aanvragen aan uitstroomconvenanten en controleert regiobestanden.")
+        {
+            new ToetsOpdracht(omgeving),
+            new VragenOpdracht(omgeving),
+            new ControleerOpdracht(omgeving),
+            new RegiosOpdracht(omgeving),
+            new CompletionOpdracht(omgeving),
+            new HulpOpdracht(omgeving),
+        };
+        wortel.Options.Clear();
+        wortel.Options.Add(new Option<bool>("--help", "-h", "--hulp")
+        {
+            Description = "Toont deze hulp.",
+            Recursive = true,
+            Action = new HulpActie(omgeving.Uit),
+        });
+        wortel.Options.Add(new Option<bool>("--versie", "--version")
+        {
+            Description = "Toont de versie.",
+            Action = new VersieActie(omgeving.Uit),
+        });
+        return wortel;
+    }
+
+    private static int Meld(Gebruiksfout fout, Command opdracht, Scherm scherm)
+    {
+        var naam = opdracht is RootCommand ? "uitstroom" : $"uitstroom {opdracht.Name}";
+        var suggestie = fout.Suggestie is null ? "" : $"; {fout.Suggestie}";
+        scherm.Regel($"{naam}: {fout.Message}{suggestie}");
+        scherm.Regel($"Zie `{naam} --help`.");
+        return Afsluitcode.Misbruik;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Cli;
+
+/// <summary>Tests every line of a block. Used by several threads at once.</summary>
+internal sealed class Blokverwerking(Regeling regeling, Toetskeuzes keuzes, Func<LocalDate> vandaag, string bestand) : IDisposable
+{
+    private readonly ConcurrentBag<Blokuitkomst> _vrij = [];
+    private readonly AanvraagOpties _opties = new() { Bestand = bestand };
+    private readonly bool _gewoon = keuzes.Toets is null && keuzes.Lezingen.IsEmpty;
+
+    public Blokuitkomst Verwerk(Regelblok blok)
+    {
+        var uitkomst = _vrij.TryTake(out var gebruikt) ? gebruikt : new Blokuitkomst();
+        if (blok.TeLang)
+        {
+            // The library has the message for what is too large; it looks at the length alone.
+            Fout(uitkomst, Aanvraag.Parse(new byte[Aanvraag.GrootsteLengte + 1], regeling, _opties), blok.EersteRegel);
+        }
+
+        var rest = blok.Inhoud;
+        for (var nummer = blok.EersteRegel; !rest.IsEmpty; nummer++)
+        {
+            var einde = rest.IndexOf((byte)'\n');
+            var regel = (einde < 0 ? rest : rest[..einde]).TrimEnd((byte)'\r');
+            rest = einde < 0 ? [] : rest[(einde + 1)..];
+            if (nummer == 1 && regel.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            {
+                regel = regel[3..];
+            }
+
+            if (regel.IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0)
+            {
+                Regel(uitkomst, regel, nummer);
+            }
+        }
+
+        blok.Vrij();
+        return uitkomst;
+    }
+
+    /// <summary>Gives a result back when it has been written.</summary>
+    public void Klaar(Blokuitkomst uitkomst)
+    {
+        uitkomst.Leeg();
+        _vrij.Add(uitkomst);
+    }
+
+    public void Dispose()
+    {
+        foreach (var uitkomst in _vrij)
+        {
+            uitkomst.Dispose();
+        }
+    }
+
+    private void Regel(Blokuitkomst uitkomst, ReadOnlySpan<byte> regel, int nummer)
+    {
+        var gelezen = Aanvraag.Parse(regel, regeling, _opties);
+        if (gelezen.HeeftFouten)
+        {
+            Fout(uitkomst, gelezen, nummer);
+            return;
+        }
+
+        uitkomst.Meldingen.AddRange(gelezen.Diagnostics.Select(melding => OpRegel(melding, nummer)));
+        var aanvraag = gelezen.Aanvraag!;
+        uitkomst.Voeg(nummer, _gewoon
+            ? regeling.Toets(aanvraag, keuzes.Peildatum ?? aanvraag.Peildatum ?? vandaag())
+            : keuzes.Voer(regeling, aanvraag, vandaag));
+    }
+
+    private static void Fout(Blokuitkomst uitkomst, AanvraagResult gelezen, int nummer)
+    {
+        gelezen = gelezen with { Diagnostics = [.. gelezen.Diagnostics.Select(melding => OpRegel(melding, nummer))] };
+        uitkomst.Meldingen.AddRange(gelezen.Diagnostics);
+        uitkomst.VoegFout(nummer, gelezen.Aanvraag?.Kenmerk, gelezen);
+    }
+
+    /// <summary>Places are worked out for bad lines only: each line is read as a text of its own.</summary>
+    private static Diagnostic OpRegel(Diagnostic melding, int nummer) =>
+        melding with { Plaats = melding.Plaats with { Regel = nummer, Kolom = Math.Max(1, melding.Plaats.Kolom) } };
+}

@@ -1,0 +1,30 @@
+using Uitstroom.Regions;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Cli;
+
+/// <summary>Finds the regeling that the user names: an embedded one, or a file.</summary>
+internal static class Regiokeuze
+{
+    /// <summary>The regeling, or null after diagnostics.</summary>
+    public static Regeling? Open(string regio, Meldingen meldingen)
+    {
+        if (Regelingen.Zoek(regio) is { } ingebed)
+        {
+            return ingebed;
+        }
+
+        if (!LijktPad(regio))
+        {
+            throw new Gebruiksfout(
+                $"onbekende regio `{regio}`", Suggestion.For(regio, Regelingen.Namen) ?? $"kies uit {string.Join(", ", Regelingen.Namen.Select(naam => $"`{naam}`"))}, of geef een regiobestand");
+        }
+
+        var geladen = RegelingLoader.Load(regio);
+        meldingen.MetBron(geladen.Diagnostics);
+        return geladen.Regeling;
+    }
+
+    private static bool LijktPad(string regio) =>
+        regio.AsSpan().IndexOfAny('/', '\\', '.') >= 0 || File.Exists(regio);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>Checks a file of any kind that this project knows. Nothing is thrown for a bad file.</summary>
+public static class Bestandscontrole
+{
+    private static readonly string[] _alleenRegeling = ["regeling", "titel", "formaat", "toetsen", "doelgroepen", "partijen"];
+
+    /// <summary>
+    /// Checks a file: a region file, the shared facts, example cases (which are run), a register, or an application.
+    /// What it is follows from its keys; what looks like none of the others is checked as a region file.
+    /// </summary>
+    /// <param name="pad">The path.</param>
+    /// <param name="regeling">
+    /// The regeling for cases and applications. Null for cases: the one that the file names, first as a file beside it or one
+    /// folder up, then among the embedded ones. Null for an application: its facts are not checked.
+    /// </param>
+    public static ControleResult Controleer(string pad, Regeling? regeling = null)
+    {
+        ArgumentNullException.ThrowIfNull(pad);
+        if (YamlFile.Read(pad) is not YamlFile.Content bestand)
+        {
+            return new ControleResult(Bestandssoort.Onleesbaar, YamlReader.ReadFile(pad).Diagnostics);
+        }
+
+        if (AanvraagLoader.IsJson(bestand.Inhoud.Span))
+        {
+            return Aanvraag(pad, regeling, []);
+        }
+
+        var document = YamlReader.Read(pad, bestand.Inhoud);
+        return Soort(document.Root) switch
+        {
+            Bestandssoort.Begrippen => new ControleResult(Bestandssoort.Begrippen, Begrippencontrole.Controleer(document)),
+            Bestandssoort.Gevallen => new ControleResult(Bestandssoort.Gevallen, Gevallencontrole.Controleer(document, regeling)),
+            Bestandssoort.Aanvraag => Aanvraag(pad, regeling, document.Diagnostics),
+            Bestandssoort.Regeling => new ControleResult(Bestandssoort.Regeling, RegelingLoader.Load(pad).Diagnostics),
+            var anders => new ControleResult(anders, document.Diagnostics),
+        };
+    }
+
+    private static ControleResult Aanvraag(string pad, Regeling? regeling, ImmutableArray<Diagnostic> zonderRegeling) => new(
+        Bestandssoort.Aanvraag,
+        regeling is null ? zonderRegeling : AanvraagLoader.Load(pad, regeling).Diagnostics);
+
+    private static Bestandssoort Soort(YamlNode? root) => root switch
+    {
+        null => Bestandssoort.Onleesbaar,
+        _ when root.Onder("gevallen") is not null => Bestandssoort.Gevallen,
+        _ when root.Onder("begrippen") is not null => Bestandssoort.Begrippen,
+        _ when root.Onder("bepalingen") is not null => Bestandssoort.Register,
+        _ when root.Onder("feiten") is not null && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Aanvraag,
+        _ => Bestandssoort.Regeling,
+    };
+}
+
+/// <summary>What a file was taken for, and everything that was wrong with it.</summary>
+/// <param name="Soort">What it was taken for.</param>
+/// <param name="Diagnostics">Everything that was wrong, in order of place; empty when all is well.</param>
+public sealed record ControleResult(Bestandssoort Soort, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>The kinds of files that can be checked.</summary>
+public enum Bestandssoort
+{
+    /// <summary>It could not be read far enough to tell.</summary>
+    Onleesbaar,
+
+    /// <summary>An agreement.</summary>
+    Regeling,
+
+    /// <summary>The facts that regions share.</summary>
+    Begrippen,
+
+    /// <summary>Example cases with what must come out.</summary>
+    Gevallen,
+
+    /// <summary>A register of provisions; only its form as a file is checked.</summary>
+    Register,
+
+    /// <summary>One application.</summary>
+    Aanvraag,
+}
