@@ -15,7 +15,8 @@ internal static class Opdrachtregel
         var gelezen = wortel.Parse(args, _lezen);
         try
         {
-            if (gelezen.Action is ParseErrorAction || Parseerfout.OnbekendeOptie(gelezen) is not null)
+            if (gelezen.Action is not (HulpActie or VersieActie)
+                && (gelezen.Action is ParseErrorAction || Parseerfout.OnbekendeOptie(gelezen) is not null))
             {
                 throw Parseerfout.Van(gelezen);
             }

@@ -4,10 +4,13 @@ using Uitstroom.Rules;
 
 namespace Uitstroom.Benchmarks;
 
-/// <summary>The applications that the measurements take turns with, in each form. So many that no branch predictor learns them by heart.</summary>
+/// <summary>
+/// The applications that the measurements take turns with, in each form: too many for a branch predictor to learn by heart,
+/// few enough to stay in the cache, as an application does that was read just before.
+/// </summary>
 internal sealed class Voorraad
 {
-    public const int Aantal = 1024;
+    public const int Aantal = 128;
 
     private const int Zaad = 20250501;
 

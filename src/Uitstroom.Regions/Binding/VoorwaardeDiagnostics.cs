@@ -110,6 +110,9 @@ internal static class VoorwaardeDiagnostics
     public static Diagnostic GeenVergelijking(SourceSpan plaats, Feit feit, string hulp) =>
         Fout("UIT2030", plaats, $"bij `{feit.Naam}` hoort één vergelijking, of een lijst daarvan", hulp);
 
+    public static Diagnostic TeVeelLezingen(SourceSpan plaats, int hoogstens) =>
+        Fout("UIT2031", plaats, $"hier komen meer dan {hoogstens} combinaties van lezingen samen", "gebruik minder lezingen in één waarde");
+
     public static string Soort(Feit feit) => feit.OordeelDoor is not null && feit.Type == FeitType.JaNee ? "een oordeel (ja of nee)" : Soort(feit.Type);
 
     public static string Soort(FeitType type) => type switch

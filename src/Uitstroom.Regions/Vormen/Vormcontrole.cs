@@ -37,7 +37,7 @@ internal sealed partial class Vormcontrole(DiagnosticList meldingen)
                 }
 
                 break;
-            case Vorm.Waarde when knoop is YamlScalar:
+            case Vorm.Waarde when knoop is YamlScalar tekst && !string.IsNullOrWhiteSpace(tekst.Tekst):
             case Vorm.Vrij:
                 break;
             default:

@@ -10,11 +10,14 @@ public sealed class Aanvraag
     public const int GrootsteLengte = 1 << 20;
 
     private readonly Feitwaarde[] _waarden;
+    private readonly byte[] _ja;
+    private ImmutableSortedDictionary<string, GegevenOordeel>? _oordelen;
 
     internal Aanvraag(Feitenlijst feiten, Feitwaarde[] waarden)
     {
         Feiten = feiten;
         _waarden = waarden;
+        _ja = Jawaarde.Van(feiten, waarden);
     }
 
     /// <summary>The caller's own reference; null when none was given. It is not used in the decision.</summary>
@@ -30,12 +33,21 @@ public sealed class Aanvraag
     public ImmutableSortedDictionary<string, string> Lezingen { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The judgements with who gave them, by fact.</summary>
-    public ImmutableSortedDictionary<string, GegevenOordeel> Oordelen { get; internal init; } =
+    public ImmutableSortedDictionary<string, GegevenOordeel> Oordelen => _oordelen ??= VorigeOordelen.SetItems(NieuweOordelen);
+
+    /// <summary>The judgements that were there before, of the application that this one was made from.</summary>
+    internal ImmutableSortedDictionary<string, GegevenOordeel> VorigeOordelen { get; init; } =
         ImmutableSortedDictionary<string, GegevenOordeel>.Empty;
+
+    /// <summary>The judgements that were added; a decision has no need of them sorted.</summary>
+    internal IReadOnlyCollection<KeyValuePair<string, GegevenOordeel>> NieuweOordelen { get; init; } = [];
 
     internal Feitenlijst Feiten { get; }
 
     internal Feitwaarde[] Waarden => _waarden;
+
+    /// <summary>Per fact whether it is <c>ja</c>, as an <see cref="Uitslag"/>; of an unknown fact of any type why it is unknown.</summary>
+    internal byte[] Ja => _ja;
 
     /// <summary>
     /// The names of the facts of which something is known, with the value as it is written in a file

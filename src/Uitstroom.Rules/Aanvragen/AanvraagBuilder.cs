@@ -87,7 +87,7 @@ public sealed class AanvraagBuilder
     }
 
     /// <summary>The application, and everything that was wrong with what was given.</summary>
-    public AanvraagResult Bouw() => _opbouw.Bouw();
+    public AanvraagResult Bouw() => _opbouw.BouwTussentijds();
 
     private AanvraagBuilder Zet(string feit, object? waarde)
     {

@@ -14,22 +14,22 @@ internal static class AanvraagDiagnostics
     ];
 
     public static Diagnostic OnbekendFeit(SourceSpan plaats, string naam, string? bedoeld) => Fout(
-        "UIT4001", plaats, $"onbekend feit `{Kort(naam)}`", bedoeld ?? "kijk bij `feiten` in het regiobestand en in begrippen.yaml welke feiten er zijn");
+        "UIT4001", plaats, $"onbekend feit {Citaat.Van(naam)}", bedoeld ?? "kijk bij `feiten` in het regiobestand en in begrippen.yaml welke feiten er zijn");
 
     public static Diagnostic VerkeerdType(SourceSpan plaats, Feit feit, string waarde) => Fout(
-        "UIT4002", plaats, $"`{Kort(waarde)}` is geen {Soortnaam(feit)} voor `{feit.Naam}`", $"schrijf {Voorbeeld(feit)}");
+        "UIT4002", plaats, $"{Citaat.Van(waarde)} is geen {Soortnaam(feit)} voor `{feit.Naam}`", $"schrijf {Voorbeeld(feit)}");
 
     public static Diagnostic GeenKeuze(SourceSpan plaats, Feit feit, string waarde) => Fout(
-        "UIT4003", plaats, $"`{Kort(waarde)}` is geen keuze van `{feit.Naam}`", Suggestion.For(waarde, feit.Waarden) ?? $"kies uit {Keuzes(feit)}");
+        "UIT4003", plaats, $"{Citaat.Van(waarde)} is geen keuze van `{feit.Naam}`", Suggestion.For(waarde, feit.Waarden) ?? $"kies uit {Keuzes(feit)}");
 
     public static Diagnostic BuitenGrenzen(SourceSpan plaats, Feit feit, string waarde) => Fout(
-        "UIT4004", plaats, $"`{Kort(waarde)}` ligt buiten de grenzen van `{feit.Naam}`", Grenstekst(feit));
+        "UIT4004", plaats, $"{Citaat.Van(waarde)} ligt buiten de grenzen van `{feit.Naam}`", Grenstekst(feit));
 
     public static Diagnostic KanNietOntbreken(SourceSpan plaats, Feit feit) => Fout(
         "UIT4005", plaats, $"`geen` kan niet bij `{feit.Naam}`", "laat het feit weg of schrijf `onbekend` als u het niet weet");
 
     public static Diagnostic OngeldigeDatum(SourceSpan plaats, string naam, string waarde, bool tijdstip = false) => Fout(
-        "UIT4006", plaats, $"`{Kort(waarde)}` bij `{naam}` is geen bestaande datum",
+        "UIT4006", plaats, $"{Citaat.Van(waarde)} bij `{naam}` is geen bestaande datum",
         tijdstip ? "schrijf jaar-maand-dag en tijd, zoals `2021-06-11T16:30`" : "schrijf jaar-maand-dag, zoals `2025-07-01`");
 
     public static Diagnostic OordeelZonderGever(SourceSpan plaats, Feit feit) => Fout(
@@ -37,7 +37,7 @@ internal static class AanvraagDiagnostics
         $"schrijf `{feit.Naam}: {{ waarde: …, door: {feit.OordeelDoor.Naam} }}`; tot dan telt het als onbekend");
 
     public static Diagnostic AndereGever(SourceSpan plaats, Feit feit, string door, string verwacht) => Fout(
-        "UIT4008", plaats, $"het oordeel `{feit.Naam}` is gegeven door `{Kort(door)}`, maar is aan {verwacht}",
+        "UIT4008", plaats, $"het oordeel `{feit.Naam}` is gegeven door {Citaat.Van(door)}, maar is aan {verwacht}",
         "het oordeel telt als onbekend");
 
     public static Diagnostic AndersBerekend(SourceSpan plaats, Feit feit, string gegeven, string berekend) => new(
@@ -45,50 +45,50 @@ internal static class AanvraagDiagnostics
         "de gegeven waarde telt; ga na welke klopt");
 
     public static Diagnostic Dubbel(SourceSpan plaats, string naam) => Fout(
-        "UIT4010", plaats, $"`{Kort(naam)}` staat er twee keer", "laat er één staan");
+        "UIT4010", plaats, $"{Citaat.Van(naam)} staat er twee keer", "laat er één staan");
 
     public static Diagnostic GeenJson(SourceSpan plaats, bool leeg) => Fout(
         "UIT4011", plaats, leeg ? "de aanvraag is leeg" : "dit is geen goede JSON",
         leeg ? "geef minstens `{ \"feiten\": {} }`" : "kijk op deze plaats naar een ontbrekende komma, haak of aanhalingsteken");
 
     public static Diagnostic OnbekendeLezing(SourceSpan plaats, string naam, string? bedoeld) => Fout(
-        "UIT4012", plaats, $"onbekende lezing `{Kort(naam)}`", bedoeld);
+        "UIT4012", plaats, $"onbekende lezing {Citaat.Van(naam)}", bedoeld);
 
     public static Diagnostic OnbekendeOptie(SourceSpan plaats, Lezing lezing, string optie) => Fout(
-        "UIT4013", plaats, $"`{Kort(optie)}` is geen optie van lezing `{lezing.Naam}`",
+        "UIT4013", plaats, $"{Citaat.Van(optie)} is geen optie van lezing `{lezing.Naam}`",
         Suggestion.For(optie, lezing.Opties.Select(o => o.Naam)) ?? $"kies uit {Weergave.Opsomming(lezing.Opties.Select(o => $"`{o.Naam}`"))}");
 
     public static Diagnostic OnbekendeTeller(SourceSpan plaats, string naam, string? bedoeld) => Fout(
-        "UIT4014", plaats, $"onbekende teller `{Kort(naam)}`", bedoeld ?? "een teller heet naar de doelgroep met een maximum");
+        "UIT4014", plaats, $"onbekende teller {Citaat.Van(naam)}", bedoeld ?? "een teller heet naar de doelgroep met een maximum");
 
     public static Diagnostic OnbekendeSleutel(SourceSpan plaats, string naam, string? bedoeld) => Fout(
-        "UIT4015", plaats, $"onbekende sleutel `{Kort(naam)}` in de aanvraag",
+        "UIT4015", plaats, $"onbekende sleutel {Citaat.Van(naam)} in de aanvraag",
         bedoeld ?? "een aanvraag kent `kenmerk`, `toets`, `peildatum`, `feiten`, `tellers` en `lezingen`");
 
     public static Diagnostic GeenObject(SourceSpan plaats, string naam) => Fout(
-        "UIT4016", plaats, $"`{Kort(naam)}` hoort een groep van namen en waarden te zijn", null);
+        "UIT4016", plaats, $"{Citaat.Van(naam)} hoort een groep van namen en waarden te zijn", null);
 
     public static Diagnostic GeenLosseWaarde(SourceSpan plaats, string naam) => Fout(
-        "UIT4021", plaats, $"`{Kort(naam)}` hoort één waarde te zijn, geen groep of lijst", null);
+        "UIT4021", plaats, $"{Citaat.Van(naam)} hoort één waarde te zijn, geen groep of lijst", null);
 
     public static Diagnostic OnbekendOordeeldeel(SourceSpan plaats, string deel, string? bedoeld) => Fout(
-        "UIT4022", plaats, $"een oordeel kent `{Kort(deel)}` niet", bedoeld ?? "een oordeel kent `waarde`, `door`, `op` en `motivering`");
+        "UIT4022", plaats, $"een oordeel kent {Citaat.Van(deel)} niet", bedoeld ?? "een oordeel kent `waarde`, `door`, `op` en `motivering`");
 
     public static Diagnostic OordeelZonderWaarde(SourceSpan plaats, Feit feit) => Fout(
         "UIT4023", plaats, $"het oordeel `{feit.Naam}` heeft geen waarde", "vul `waarde` in, of laat het feit weg");
 
     public static Diagnostic AndereRegio(SourceSpan plaats, string naam) => new(
-        "UIT4017", Severity.Warning, plaats, $"feit `{Kort(naam)}` hoort bij een andere regio en telt hier niet mee");
+        "UIT4017", Severity.Warning, plaats, $"feit {Citaat.Van(naam)} hoort bij een andere regio en telt hier niet mee");
 
     public static Diagnostic KeuzeVanAndereRegio(SourceSpan plaats, Feit feit, string waarde) => new(
-        "UIT4017", Severity.Warning, plaats, $"keuze `{Kort(waarde)}` van `{feit.Naam}` hoort bij een andere regio en telt hier als `anders`");
+        "UIT4017", Severity.Warning, plaats, $"keuze {Citaat.Van(waarde)} van `{feit.Naam}` hoort bij een andere regio en telt hier als `anders`");
 
     public static Diagnostic TeVeelDecimalen(SourceSpan plaats, Feit feit, string waarde) => Fout(
-        "UIT4018", plaats, $"`{Kort(waarde)}` heeft te veel decimalen voor `{feit.Naam}`",
+        "UIT4018", plaats, $"{Citaat.Van(waarde)} heeft te veel decimalen voor `{feit.Naam}`",
         feit.Decimalen == 0 ? "schrijf een geheel getal" : $"schrijf hoogstens {feit.Decimalen} decimalen");
 
     public static Diagnostic OnbekendeToets(SourceSpan plaats, string naam, IEnumerable<string> namen) => Fout(
-        "UIT4019", plaats, $"onbekende toets `{Kort(naam)}`",
+        "UIT4019", plaats, $"onbekende toets {Citaat.Van(naam)}",
         Suggestion.For(naam, namen) ?? $"kies uit {Weergave.Opsomming(namen.Select(n => $"`{n}`"))}");
 
     public static Diagnostic TeGroot(SourceSpan plaats, long hoogstens) => Fout(
@@ -106,13 +106,6 @@ internal static class AanvraagDiagnostics
         Feitfout.OordeelZonderGever => OordeelZonderGever(plaats, feit),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
-
-    /// <summary>Text of the user, short enough for one line and without control characters.</summary>
-    internal static string Kort(string tekst)
-    {
-        var kort = tekst.Length > 60 ? tekst[..59] + "…" : tekst;
-        return string.Concat(kort.Select(teken => char.IsControl(teken) || char.IsSurrogate(teken) ? '�' : teken));
-    }
 
     private static Diagnostic Fout(string id, SourceSpan plaats, string melding, string? suggestie) =>
         new(id, Severity.Error, plaats, melding, suggestie);

@@ -9,10 +9,11 @@ namespace Uitstroom.Rules;
 /// </summary>
 internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
 {
-    private readonly Feitwaarde[] _waarden = new Feitwaarde[regeling.Feitenlijst.Alle.Length];
+    private Feitwaarde[] _waarden = new Feitwaarde[regeling.Feitenlijst.Alle.Length];
     private readonly Feitenset _gezien = new(regeling.Feitenlijst.Alle.Length);
     private ImmutableArray<Diagnostic>.Builder? _diagnostics;
     private List<(Feit Feit, GegevenOordeel Oordeel, Feitwaarde Waarde, SourceSpan Plaats)>? _oordelen;
+    private List<KeyValuePair<string, GegevenOordeel>>? _aangenomen;
     private ImmutableSortedDictionary<string, string>.Builder? _lezingen;
     private ImmutableSortedDictionary<string, GegevenOordeel> _gegeven = ImmutableSortedDictionary<string, GegevenOordeel>.Empty;
 
@@ -119,6 +120,11 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         {
             _waarden[feit.Slot] = gelezen;
         }
+        else if (feit.OordeelDoor.Van is null)
+        {
+            // Nothing else need be known to tell who may give it.
+            NeemAan(feit, oordeel, gelezen, plaats);
+        }
         else
         {
             (_oordelen ??= []).Add((feit, oordeel, gelezen, plaats.Bepaal()));
@@ -173,9 +179,24 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         }
     }
 
+    /// <summary>The application so far; more may be added afterwards.</summary>
+    public AanvraagResult BouwTussentijds()
+    {
+        var kopie = (Aanvraagopbouw)MemberwiseClone();
+        kopie._waarden = [.. _waarden];
+        kopie._aangenomen = _aangenomen is null ? null : [.. _aangenomen];
+        kopie._diagnostics = _diagnostics?.ToImmutable().ToBuilder();
+        return kopie.Bouw();
+    }
+
+    /// <summary>The application. Its parts are handed over, so nothing may be added afterwards.</summary>
     public AanvraagResult Bouw()
     {
-        var oordelen = Oordelen();
+        foreach (var (feit, oordeel, waarde, plaats) in _oordelen ?? [])
+        {
+            NeemAan(feit, oordeel, waarde, plaats);
+        }
+
         foreach (var feit in regeling.Feitenlijst.Berekend)
         {
             Bereken(feit);
@@ -187,38 +208,28 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
             Peildatum = Peildatum,
             Toets = Toets,
             Lezingen = _lezingen?.ToImmutable() ?? ImmutableSortedDictionary<string, string>.Empty,
-            Oordelen = oordelen,
+            VorigeOordelen = _gegeven,
+            NieuweOordelen = _aangenomen ?? [],
         };
         return new AanvraagResult(aanvraag, _diagnostics is null ? [] : [.. _diagnostics.OrderBy(d => (d.Plaats.Regel, d.Plaats.Kolom))]);
     }
 
-    private ImmutableSortedDictionary<string, GegevenOordeel> Oordelen()
+    private void NeemAan(Feit feit, GegevenOordeel oordeel, Feitwaarde waarde, Vindplaats plaats)
     {
-        var oordelen = _gegeven;
-        if (_oordelen is null)
+        if (waarde.IsOnbekend)
         {
-            return oordelen;
+            return;
         }
 
-        foreach (var (feit, oordeel, waarde, plaats) in _oordelen)
+        if (Oordeelsgever.Is(feit.OordeelDoor!, oordeel.Door, _waarden))
         {
-            if (waarde.IsOnbekend)
-            {
-                continue;
-            }
-
-            if (Oordeelsgever.Is(feit.OordeelDoor!, oordeel.Door, _waarden))
-            {
-                _waarden[feit.Slot] = waarde;
-                oordelen = oordelen.SetItem(feit.Naam, oordeel);
-            }
-            else
-            {
-                Meld(AanvraagDiagnostics.AndereGever(plaats, feit, oordeel.Door, feit.OordeelDoor!.Voor(_waarden)));
-            }
+            _waarden[feit.Slot] = waarde;
+            (_aangenomen ??= []).Add(KeyValuePair.Create(feit.Naam, oordeel));
         }
-
-        return oordelen;
+        else
+        {
+            Meld(AanvraagDiagnostics.AndereGever(plaats.Bepaal(), feit, oordeel.Door, feit.OordeelDoor!.Voor(_waarden)));
+        }
     }
 
     private void Bereken(Feit feit)

@@ -11,7 +11,7 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
     private readonly ReadOnlySpan<byte> _json = json;
     private Utf8JsonReader _reader = reader;
 
-    /// <summary>Where the reader is.</summary>
+    /// <summary>The place of the token that is being read.</summary>
     public readonly Vindplaats Hier => new(_json, _reader.TokenStartIndex, opties);
 
     /// <summary>Whether it was an object at all.</summary>
@@ -140,16 +140,37 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
         var oordeel = default(Oordeeldelen);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var deel = _reader.GetString()!;
+            var deel = Uit(Oordeeldelen.Namen) ?? _reader.GetString()!;
             var plaatsDeel = Hier;
             _reader.Read();
-            if (Losse(deel) is { } tekst)
+            if ((Bekend(feit) ?? Losse(deel)) is { } tekst)
             {
                 oordeel.Zet(opbouw, deel, tekst, plaatsDeel, Hier);
             }
         }
 
         oordeel.Voeg(opbouw, feit, plaats);
+    }
+
+    /// <summary>What nearly every judgement says, without making a text of it again.</summary>
+    private readonly string? Bekend(Feit feit) => _reader.TokenType switch
+    {
+        JsonTokenType.String when _reader.ValueTextEquals("ja"u8) => "ja",
+        JsonTokenType.String when feit.OordeelDoor is { } rol && _reader.ValueTextEquals(rol.Naam) => rol.Naam,
+        _ => null,
+    };
+
+    private readonly string? Uit(string[] namen)
+    {
+        foreach (var naam in namen)
+        {
+            if (_reader.ValueTextEquals(naam))
+            {
+                return naam;
+            }
+        }
+
+        return null;
     }
 
     private void LeesTeller()

@@ -5,7 +5,8 @@ namespace Uitstroom.Rules;
 /// <summary>The parts of a judgement while it is being read: <c>{ waarde, door, op, motivering }</c>.</summary>
 internal struct Oordeeldelen
 {
-    private static readonly string[] _delen = ["waarde", "door", "op", "motivering"];
+    /// <summary>The names of the parts.</summary>
+    public static readonly string[] Namen = ["waarde", "door", "op", "motivering"];
 
     private string? _waarde;
     private string? _door;
@@ -39,7 +40,7 @@ internal struct Oordeeldelen
 
                 break;
             default:
-                opbouw.Meld(AanvraagDiagnostics.OnbekendOordeeldeel(plaatsDeel.Bepaal(), deel, Suggestion.For(deel, _delen)));
+                opbouw.Meld(AanvraagDiagnostics.OnbekendOordeeldeel(plaatsDeel.Bepaal(), deel, Suggestion.For(deel, Namen)));
                 break;
         }
     }

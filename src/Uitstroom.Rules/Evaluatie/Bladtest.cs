@@ -31,11 +31,8 @@ internal readonly record struct Bladtest
     /// <summary>The result when the fact is known to exist and there is nothing to compare.</summary>
     public byte BijBekend { get; init; }
 
-    /// <summary>Why the result is unknown when the fact is.</summary>
-    public byte BijOnbekend { get; init; }
-
-    /// <summary>The fact without which nobody can judge, or <see cref="Geen"/>.</summary>
-    public int BewijsSlot { get; init; }
+    /// <summary>Whether it asks of a fact of ja or nee whether it is ja.</summary>
+    public bool VraagtJa { get; init; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte Evalueer(in Stand stand)
@@ -43,10 +40,10 @@ internal readonly record struct Bladtest
         ref readonly var feit = ref stand.Feiten[Slot];
         if (!feit.IsBekend)
         {
-            return feit.IsGeen ? BijGeen : Onbekend(stand);
+            return feit.IsGeen ? BijGeen : stand.Ja[Slot];
         }
 
-        return MetKeuzes ? Uitslag.Van(((Keuzes >> (int)feit.Getal) & 1) != 0) : Tussen(feit.Getal, stand);
+        return MetKeuzes ? (byte)((Keuzes >> (int)feit.Getal & 1) << 7) : Tussen(feit.Getal, stand);
     }
 
     private byte Tussen(long waarde, in Stand stand)
@@ -69,8 +66,4 @@ internal readonly record struct Bladtest
             : (onder & boven) == Uitslag.Waar ? Uitslag.Waar
             : (byte)((onder | boven) & 127);
     }
-
-    // A judgement that nobody can give yet, as its evidence is missing, is an incomplete file and not a case for the judge.
-    private byte Onbekend(in Stand stand) =>
-        BewijsSlot < 0 || stand.Feiten[BewijsSlot].IsJa ? BijOnbekend : Uitslag.OnbekendFeit;
 }

@@ -106,8 +106,6 @@ internal sealed class Compiler(Plaatsing plaatsing, Wereld wereld, Keus<Feit?> p
             Slot = feit.Slot,
             Onder = Bladtest.Geen,
             Boven = Bladtest.Geen,
-            BewijsSlot = feit.OpGrondVan?.Slot ?? Bladtest.Geen,
-            BijOnbekend = feit.IsTeller ? (byte)Reden.Teller : feit.OordeelDoor is null ? Uitslag.OnbekendFeit : Uitslag.OnbekendOordeel,
         };
         switch (vergelijking)
         {
@@ -116,7 +114,7 @@ internal sealed class Compiler(Plaatsing plaatsing, Wereld wereld, Keus<Feit?> p
             case Vergelijking.IsAanwezig:
                 return (test with { BijBekend = Uitslag.Waar }, []);
             case Vergelijking.InKeuzes keuzes:
-                return (test with { MetKeuzes = true, Keuzes = keuzes.Keuzes }, []);
+                return (test with { MetKeuzes = true, Keuzes = keuzes.Keuzes, VraagtJa = feit.Type == FeitType.JaNee && keuzes.Keuzes == 2 }, []);
             case Vergelijking.Tussen tussen:
                 var volgt = tussen.Onder is { VolgtPeildatum: true } || tussen.Boven is { VolgtPeildatum: true };
                 var onder = tussen.Onder is { } laag ? plaatsing.Grens(laag, wereld) : Bladtest.Geen;
@@ -137,27 +135,15 @@ internal sealed class Compiler(Plaatsing plaatsing, Wereld wereld, Keus<Feit?> p
             opties.Add(compileer(i, new Compiler(plaatsing, wereld.Met(lezing, i), peildatum)));
         }
 
-        return new Knoop.Open(bron, Evaluaties.Open([.. opties.Select(optie => optie.Evaluatie)]), lezing, opties.MoveToImmutable());
+        return new Knoop.Open(bron, Evaluaties.Open(lezing, opties), lezing, opties.MoveToImmutable());
     }
 
-    public static Knoop.Alle Alle(Voorwaarde bron, ImmutableArray<Knoop> delen)
-    {
-        var (bladen, andere) = Splits(delen);
-        return new Knoop.Alle(bron, Evaluaties.Alle(bladen, andere), delen);
-    }
+    public static Knoop.Alle Alle(Voorwaarde bron, ImmutableArray<Knoop> delen) => new(bron, Evaluaties.Alle(new Delen(delen)), delen);
 
-    private static Knoop.Een Een(Voorwaarde bron, ImmutableArray<Knoop> delen)
-    {
-        var (bladen, andere) = Splits(delen);
-        return new Knoop.Een(bron, Evaluaties.Een(bladen, andere), delen);
-    }
+    private static Knoop.Een Een(Voorwaarde bron, ImmutableArray<Knoop> delen) => new(bron, Evaluaties.Een(new Delen(delen)), delen);
 
     public static Knoop.Niet Niet(Voorwaarde bron, Knoop deel) => new(bron, Evaluaties.Niet(deel.Evaluatie), deel);
 
     private static Knoop.Afgeleid Afgeleid(Voorwaarde bron, Feit feit, Knoop gegeven, Knoop deel) =>
         new(bron, Evaluaties.Afgeleid(feit.Slot, gegeven.Evaluatie, deel.Evaluatie), feit, gegeven, deel);
-
-    private static (Bladtest[] Bladen, Evaluatie[] Andere) Splits(ImmutableArray<Knoop> delen) => (
-        [.. delen.OfType<Knoop.Blad>().Select(blad => blad.Test)],
-        [.. delen.Where(deel => deel is not Knoop.Blad).Select(deel => deel.Evaluatie)]);
 }

@@ -10,14 +10,29 @@ internal static class Evaluaties
         _ => static (in Stand _) => Uitslag.OnbekendBron,
     };
 
-    public static Evaluatie Blad(Bladtest test) => (in Stand stand) => test.Evalueer(stand);
+    public static Evaluatie Blad(Bladtest test)
+    {
+        var slot = test.Slot;
+        return test.VraagtJa ? (in Stand stand) => stand.Ja[slot] : (in Stand stand) => test.Evalueer(stand);
+    }
 
     public static Evaluatie Niet(Evaluatie deel) => (in Stand stand) => Uitslag.Niet(deel(stand));
 
-    public static Evaluatie Alle(Bladtest[] bladen, Evaluatie[] delen) => (in Stand stand) =>
+    public static Evaluatie Alle(Delen delen) => (in Stand stand) =>
     {
         var redenen = 0;
-        foreach (ref readonly var blad in bladen.AsSpan())
+        foreach (var slot in delen.Ja)
+        {
+            var uitslag = stand.Ja[slot];
+            if (uitslag == Uitslag.Onwaar)
+            {
+                return Uitslag.Onwaar;
+            }
+
+            redenen |= uitslag;
+        }
+
+        foreach (ref readonly var blad in delen.Bladen.AsSpan())
         {
             var uitslag = blad.Evalueer(stand);
             if (uitslag == Uitslag.Onwaar)
@@ -28,7 +43,7 @@ internal static class Evaluaties
             redenen |= uitslag;
         }
 
-        foreach (var deel in delen)
+        foreach (var deel in delen.Andere)
         {
             var uitslag = deel(stand);
             if (uitslag == Uitslag.Onwaar)
@@ -43,10 +58,21 @@ internal static class Evaluaties
         return (redenen & 127) == 0 ? Uitslag.Waar : (byte)(redenen & 127);
     };
 
-    public static Evaluatie Een(Bladtest[] bladen, Evaluatie[] delen) => (in Stand stand) =>
+    public static Evaluatie Een(Delen delen) => (in Stand stand) =>
     {
         var redenen = 0;
-        foreach (ref readonly var blad in bladen.AsSpan())
+        foreach (var slot in delen.Ja)
+        {
+            var uitslag = stand.Ja[slot];
+            if (uitslag == Uitslag.Waar)
+            {
+                return Uitslag.Waar;
+            }
+
+            redenen |= uitslag;
+        }
+
+        foreach (ref readonly var blad in delen.Bladen.AsSpan())
         {
             var uitslag = blad.Evalueer(stand);
             if (uitslag == Uitslag.Waar)
@@ -57,7 +83,7 @@ internal static class Evaluaties
             redenen |= uitslag;
         }
 
-        foreach (var deel in delen)
+        foreach (var deel in delen.Andere)
         {
             var uitslag = deel(stand);
             if (uitslag == Uitslag.Waar)
@@ -71,16 +97,13 @@ internal static class Evaluaties
         return (byte)redenen;
     };
 
-    public static Evaluatie Open(Evaluatie[] opties) => (in Stand stand) =>
+    /// <summary>A reading that is open: what all options agree on. In a world that chose an option, that one.</summary>
+    public static Evaluatie Open(Lezing lezing, IReadOnlyList<Knoop> opties)
     {
-        Span<byte> uitslagen = stackalloc byte[opties.Length];
-        for (var i = 0; i < opties.Length; i++)
-        {
-            uitslagen[i] = opties[i](stand);
-        }
-
-        return Uitslag.Verenig(uitslagen);
-    };
+        Evaluatie[] delen = [.. opties.Select(optie => optie.Evaluatie)];
+        Evaluatie samen = opties.All(optie => optie is Knoop.Vast) ? Samen(delen) : (in Stand stand) => Verenig(delen, stand);
+        return (in Stand stand) => stand.Wereld.Optie(lezing) is { } gekozen ? delen[gekozen](stand) : samen(stand);
+    }
 
     public static Evaluatie Afgeleid(int slot, Evaluatie gegeven, Evaluatie deel) => (in Stand stand) =>
         stand.Feiten[slot].IsOnbekend ? deel(stand) : gegeven(stand);
@@ -102,4 +125,22 @@ internal static class Evaluaties
 
         return (byte)redenen;
     };
+
+    // Options that hang on no fact are united once.
+    private static Evaluatie Samen(Evaluatie[] vast)
+    {
+        var uitslag = Verenig(vast, default);
+        return (in Stand _) => uitslag;
+    }
+
+    private static byte Verenig(Evaluatie[] opties, in Stand stand)
+    {
+        Span<byte> uitslagen = stackalloc byte[opties.Length];
+        for (var i = 0; i < opties.Length; i++)
+        {
+            uitslagen[i] = opties[i](stand);
+        }
+
+        return Uitslag.Verenig(uitslagen);
+    }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Uitstroom.Rules;
 
@@ -31,9 +33,48 @@ internal sealed class Feitenset(int feiten)
         }
     }
 
+    /// <summary>A new set with the facts of both.</summary>
+    public Feitenset Met(Feitenset andere)
+    {
+        var samen = new Feitenset(_woorden.Length * 64);
+        samen.Voeg(this);
+        samen.Voeg(andere);
+        return samen;
+    }
+
+    /// <summary>Whether every fact of the other set is in this one.</summary>
+    public bool Omvat(Feitenset andere)
+    {
+        for (var i = 0; i < _woorden.Length; i++)
+        {
+            if ((andere._woorden[i] & ~_woorden[i]) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public bool Bevat(int slot) => (_woorden[slot >> 6] >> (slot & 63) & 1) != 0;
 
     public bool IsGelijkAan(Feitenset andere) => _woorden.AsSpan().SequenceEqual(andere._woorden);
+
+    /// <summary>The facts in file order.</summary>
+    public ImmutableArray<Feit> Lijst(Feitenlijst feiten)
+    {
+        var lijst = new Feit[Aantal];
+        var plaats = 0;
+        for (var i = 0; i < _woorden.Length; i++)
+        {
+            for (var rest = _woorden[i]; rest != 0; rest &= rest - 1)
+            {
+                lijst[plaats++] = feiten.Alle[(i << 6) + BitOperations.TrailingZeroCount(rest)];
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(lijst);
+    }
 
     /// <summary>The slots in ascending order.</summary>
     public IEnumerable<int> Slots()

@@ -3,21 +3,45 @@ using System.Collections.Immutable;
 namespace Uitstroom.Rules;
 
 /// <summary>Under which label each criterion falls and in which order labels are looked at, in one world.</summary>
-/// <param name="BijNietVoldaan">Per criterion the label when it is not met.</param>
-/// <param name="BijOnbekend">Per criterion the label while a fact is missing.</param>
-/// <param name="Volgorde">The labels in order; the one for success last.</param>
-internal sealed record Labelregels(int[] BijNietVoldaan, int[] BijOnbekend, int[] Volgorde)
+internal sealed class Labelregels
 {
+    private Labelregels(Toets toets, Wereld wereld)
+    {
+        BijNietVoldaan = [.. toets.Criteria.Select(criterium => toets.Label(criterium.BijNietVoldaan.In(wereld)))];
+        BijOnbekend = [.. toets.Criteria.Select(criterium => toets.Label(criterium.BijOnbekend?.In(wereld) ?? toets.Onvolledig))];
+        Volgorde = [.. toets.Volgorde.In(wereld).Select(toets.Label)];
+        NietVoldaanBit = [.. toets.Criteria.Select((criterium, i) => criterium.Soort == Criteriumsoort.Voorkeur ? 0 : 1UL << BijNietVoldaan[i])];
+        Onvolledig = toets.Uitkomsten.Select((label, i) => label.Soort == UitkomstSoort.Onvolledig ? 1UL << i : 0).Aggregate((een, twee) => een | twee);
+        OordeelNodig = toets.Label(Vastelabels.OordeelNodig);
+        NietGeregeld = toets.Label(Vastelabels.NietGeregeld);
+    }
+
+    /// <summary>Per criterion the label when it is not met.</summary>
+    public int[] BijNietVoldaan { get; }
+
+    /// <summary>Per criterion that label as a bit; 0 for a preference, which never changes the outcome.</summary>
+    public ulong[] NietVoldaanBit { get; }
+
+    /// <summary>Per criterion the label while a fact is missing.</summary>
+    public int[] BijOnbekend { get; }
+
+    /// <summary>The labels in order; the one for success last.</summary>
+    public int[] Volgorde { get; }
+
+    /// <summary>The labels of the kind onvolledig, bit by bit.</summary>
+    public ulong Onvolledig { get; }
+
+    public int OordeelNodig { get; }
+
+    public int NietGeregeld { get; }
+
     /// <summary>The rules of a world that may leave readings open: one set per combination of their options.</summary>
     public static ImmutableArray<Labelregels> Maak(Toets toets, Wereld wereld)
     {
-        var open = Open(toets, wereld);
-        if (open is null)
-        {
-            return [In(toets, wereld)];
-        }
-
-        return [.. Enumerable.Range(0, open.Opties.Length).SelectMany(optie => Maak(toets, wereld.Met(open, optie)))];
+        var open = Lezingen(toets).FirstOrDefault(lezing => wereld.Optie(lezing) is null);
+        return open is null
+            ? [new Labelregels(toets, wereld)]
+            : [.. Enumerable.Range(0, open.Opties.Length).SelectMany(optie => Maak(toets, wereld.Met(open, optie)))];
     }
 
     /// <summary>The readings on which labels and their order depend.</summary>
@@ -25,11 +49,4 @@ internal sealed record Labelregels(int[] BijNietVoldaan, int[] BijOnbekend, int[
         .SelectMany(criterium => criterium.BijNietVoldaan.Lezingen().Concat(criterium.BijOnbekend?.Lezingen() ?? []))
         .Concat(toets.Volgorde.Lezingen())
         .Distinct();
-
-    private static Lezing? Open(Toets toets, Wereld wereld) => Lezingen(toets).FirstOrDefault(lezing => wereld.Optie(lezing) is null);
-
-    private static Labelregels In(Toets toets, Wereld wereld) => new(
-        [.. toets.Criteria.Select(criterium => toets.Label(criterium.BijNietVoldaan.In(wereld)))],
-        [.. toets.Criteria.Select(criterium => toets.Label(criterium.BijOnbekend?.In(wereld) ?? toets.Onvolledig))],
-        [.. toets.Volgorde.In(wereld).Select(toets.Label)]);
 }

@@ -3,77 +3,89 @@ namespace Uitstroom.Rules;
 /// <summary>Finds the missing facts in the undecided parts of a condition.</summary>
 internal static class Ontbrekend
 {
-    /// <summary>Adds every fact whose absence keeps some part of the node undecided.</summary>
+    /// <summary>Adds every fact whose absence keeps some part of an undecided node undecided.</summary>
     public static void Verzamel(Knoop knoop, in Stand stand, Toetsplan plan, Feitenset set)
     {
-        if (!Uitslag.IsOnbekend(knoop.Evaluatie(stand)))
+        switch (knoop)
         {
-            return;
-        }
+            case Knoop.Blad blad:
+                Voeg(blad, stand, plan, metOordeel: true, set);
+                break;
+            case Knoop.Doelgroepen groepen:
+                for (var i = 0; i < groepen.Delen.Length; i++)
+                {
+                    if (Uitslag.IsOnbekend(stand.Uitslagen[groepen.Nummers[i]]))
+                    {
+                        Verzamel(groepen.Delen[i], stand, plan, set);
+                    }
+                }
 
-        if (knoop is not Knoop.Blad blad)
-        {
-            foreach (var deel in knoop.Dragers(stand))
-            {
-                Verzamel(deel, stand, plan, set);
-            }
+                break;
+            default:
+                foreach (var deel in knoop.Dragers(stand))
+                {
+                    if (deel.HeeftFeit && Uitslag.IsOnbekend(deel.Evaluatie(stand)))
+                    {
+                        Verzamel(deel, stand, plan, set);
+                    }
+                }
 
-            return;
-        }
-
-        foreach (var slot in Slots(blad, stand, plan, metOordeel: true))
-        {
-            set.Voeg(slot);
+                break;
         }
     }
 
     /// <summary>
-    /// The facts that an undecided leaf lacks. A judgement that nobody can give yet, as its evidence is missing, is asked
-    /// for by its evidence.
+    /// Adds the facts that an undecided leaf lacks. A judgement that nobody can give yet, as its evidence is missing, is
+    /// asked for by its evidence; <paramref name="metOordeel"/> adds the judgement too.
     /// </summary>
-    public static IEnumerable<int> Slots(Knoop.Blad blad, in Stand stand, Toetsplan plan, bool metOordeel)
+    public static void Voeg(Knoop.Blad blad, in Stand stand, Toetsplan plan, bool metOordeel, Feitenset set)
     {
-        var slots = new List<int>(2);
+        if (blad.MistAlleenFeit)
+        {
+            set.Voeg(blad.Test.Slot);
+            return;
+        }
+
         var feit = blad.Van.Feit;
         if (stand.Feiten[feit.Slot].IsOnbekend)
         {
-            var bewijs = feit.OpGrondVan is { } grond && stand.Feiten[grond.Slot].IsOnbekend ? grond : null;
-            if (bewijs is not null)
+            var mistBewijs = feit.OpGrondVan is { } bewijs && stand.Feiten[bewijs.Slot].IsOnbekend;
+            if (mistBewijs)
             {
-                slots.Add(bewijs.Slot);
+                set.Voeg(feit.OpGrondVan!.Slot);
             }
 
-            if (bewijs is null || metOordeel)
+            if (!mistBewijs || metOordeel)
             {
-                slots.AddRange(Gevraagd(feit, stand));
+                VoegGevraagd(feit, stand, set);
             }
         }
 
         if (blad.Regels.Length > 0 && stand.Peildata[blad.Test.Peil] is null && plan.Peildata[blad.Test.Peil] is { } peil)
         {
-            slots.Add(peil.Slot);
+            set.Voeg(peil.Slot);
         }
-
-        return slots;
     }
 
     // A calculated fact is asked for by the facts that it is calculated from.
-    private static List<int> Gevraagd(Feit feit, in Stand stand)
+    private static void VoegGevraagd(Feit feit, in Stand stand, Feitenset set)
     {
-        if (feit.Berekend is null)
+        var uitAndere = false;
+        if (feit.Berekend is not null)
         {
-            return [feit.Slot];
-        }
-
-        var onbekend = new List<int>();
-        foreach (var uit in feit.Berekend.Uit)
-        {
-            if (stand.Feiten[uit.Slot].IsOnbekend)
+            foreach (var uit in feit.Berekend.Uit)
             {
-                onbekend.Add(uit.Slot);
+                if (stand.Feiten[uit.Slot].IsOnbekend)
+                {
+                    set.Voeg(uit.Slot);
+                    uitAndere = true;
+                }
             }
         }
 
-        return onbekend.Count > 0 ? onbekend : [feit.Slot];
+        if (!uitAndere)
+        {
+            set.Voeg(feit.Slot);
+        }
     }
 }

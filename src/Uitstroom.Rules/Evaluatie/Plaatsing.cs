@@ -28,7 +28,7 @@ internal sealed class Plaatsing
     public Knoop.Doelgroepen Doelgroepen(Voorwaarde.VanDoelgroep voorwaarde)
     {
         int[] nummers = [.. voorwaarde.Doelgroepen.Select(doelgroep => _doelgroepnummers[doelgroep.Naam])];
-        return new Knoop.Doelgroepen(voorwaarde, Evaluaties.Doelgroepen(nummers), [.. nummers.Select(nummer => _doelgroepen[nummer])]);
+        return new Knoop.Doelgroepen(voorwaarde, Evaluaties.Doelgroepen(nummers), [.. nummers], [.. nummers.Select(nummer => _doelgroepen[nummer])]);
     }
 
     private static int Nummer<T>(List<T> lijst, T waarde)

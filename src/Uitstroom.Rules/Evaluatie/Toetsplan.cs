@@ -6,17 +6,17 @@ namespace Uitstroom.Rules;
 /// <summary>A toets compiled in one world. Made once, shared by all threads.</summary>
 internal sealed class Toetsplan
 {
-    private const int Bewaard = 64;
-
     private readonly Criteriumplan[] _criteria;
     private readonly Evaluatie[] _doelgroepen;
-    private readonly Grensregel[] _regels;
+    private readonly Toetsdagen _dagen;
+    private readonly Labelkast _labels;
     private readonly int[] _peilslots;
     private readonly bool _heeftVooraf;
     private readonly bool _voorafVraagtDoelgroep;
 
-    // The bounds of recently used peildata. Races only cost a recalculation: what is stored is immutable.
-    private readonly Grenzen?[] _grenzen = new Grenzen?[Bewaard];
+    // After the phase of what must be met first: criteria that ask one fact to be ja, with its slot, and all others.
+    private readonly (int Criterium, int Slot)[] _vragenJa;
+    private readonly int[] _andere;
 
     private Toetsplan(Regeling regeling, Toets toets, Wereld wereld, Plaatsing plaatsing, ImmutableArray<Criteriumplan> criteria,
         ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> doelgroepen)
@@ -26,15 +26,30 @@ internal sealed class Toetsplan
         Wereld = wereld;
         Criteria = criteria;
         Doelgroepen = doelgroepen;
-        Uitkomst = new Uitkomstplan(toets, [.. criteria], Labelregels.Maak(toets, wereld));
         Regels = plaatsing.Grenzen;
         Peildata = plaatsing.Peildata;
         _criteria = [.. criteria];
         _doelgroepen = [.. doelgroepen.Select(groep => groep.Knoop.Evaluatie)];
-        _regels = [.. Regels];
+        _dagen = new Toetsdagen(regeling.Looptijd, regeling.Feitenlijst, [.. Regels]);
+        _labels = new Labelkast(toets);
+        Labels = _labels.In(wereld);
         _peilslots = [.. Peildata.Skip(1).Select(feit => feit!.Slot)];
+        Omvang = criteria.Sum(criterium => Knopen(criterium.Wanneer) + Knopen(criterium.Eis)) + doelgroepen.Sum(groep => Knopen(groep.Knoop));
         _heeftVooraf = criteria.Any(criterium => criterium.Criterium.Vooraf);
         _voorafVraagtDoelgroep = criteria.Any(criterium => criterium.Criterium.Vooraf && criterium.VraagtDoelgroep);
+        var rest = Enumerable.Range(0, _criteria.Length).Where(i => !_criteria[i].Criterium.Vooraf).ToLookup(i => _criteria[i].JaSlot is not null);
+        _vragenJa = [.. rest[true].Select(i => (i, _criteria[i].JaSlot!.Value))];
+        _andere = [.. rest[false]];
+    }
+
+    private Toetsplan(Toetsplan van, Wereld wereld)
+    {
+        (Regeling, Toets, Wereld) = (van.Regeling, van.Toets, wereld);
+        (Criteria, Doelgroepen, Regels, Peildata) = (van.Criteria, van.Doelgroepen, van.Regels, van.Peildata);
+        (_criteria, _doelgroepen, _dagen, _peilslots) = (van._criteria, van._doelgroepen, van._dagen, van._peilslots);
+        (_heeftVooraf, _voorafVraagtDoelgroep) = (van._heeftVooraf, van._voorafVraagtDoelgroep);
+        (_labels, _vragenJa, _andere, Omvang) = (van._labels, van._vragenJa, van._andere, van.Omvang);
+        Labels = _labels.In(wereld);
     }
 
     public Regeling Regeling { get; }
@@ -48,14 +63,14 @@ internal sealed class Toetsplan
     /// <summary>The doelgroepen that the toets looks at; empty when no criterion is about them.</summary>
     public ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> Doelgroepen { get; }
 
-    /// <summary>From the status of each criterion to the outcome.</summary>
-    public Uitkomstplan Uitkomst { get; }
-
-    public ImmutableArray<Labelregels> Labels => Uitkomst.Labels;
+    public ImmutableArray<Labelregels> Labels { get; }
 
     public ImmutableArray<Grensregel> Regels { get; }
 
     public ImmutableArray<Feit?> Peildata { get; }
+
+    /// <summary>How many nodes it has: a measure of the memory that it takes and of the work to make it.</summary>
+    public int Omvang { get; }
 
     public static Toetsplan Maak(Regeling regeling, Toets toets, Wereld wereld)
     {
@@ -86,6 +101,14 @@ internal sealed class Toetsplan
         return new Toetsplan(regeling, toets, wereld, plaatsing, [.. criteria], doelgroepen.ToImmutable());
     }
 
+    /// <summary>
+    /// This plan in a world that settles more readings. Nothing is compiled anew: where this plan leaves a reading open it
+    /// follows the option of the world. To look into many worlds; a plan of the world itself is faster.
+    /// </summary>
+    public Toetsplan In(Wereld wereld) => wereld.Equals(Wereld) ? this : new Toetsplan(this, wereld);
+
+    private static int Knopen(Knoop? knoop) => knoop is null ? 0 : 1 + knoop.Kinderen.Sum(Knopen);
+
     /// <summary>Tests an application in this world.</summary>
     /// <param name="aanvraag">The application, made for this regeling.</param>
     /// <param name="peildatum">The date of testing.</param>
@@ -97,20 +120,16 @@ internal sealed class Toetsplan
             throw new ArgumentException($"de aanvraag is niet gemaakt voor `{Regeling.Naam}`", nameof(aanvraag));
         }
 
-        if (peildatum < Dag.Eerste || peildatum > Dag.Laatste)
-        {
-            throw new ArgumentOutOfRangeException(nameof(peildatum), peildatum, "een peildatum ligt van 1800 tot en met 2299");
-        }
-
+        var dag = _dagen.Op(peildatum);
+        var looptijd = Uitslag.IsOnbekend(dag.Looptijd) ? Regeling.Looptijd.Geldt(peildatum, aanvraag.Waarden) : dag.Looptijd;
         var uitslagen = new byte[_doelgroepen.Length + _criteria.Length];
-        var looptijd = Regeling.Looptijd.Geldt(peildatum, aanvraag.Waarden);
         if (looptijd != Uitslag.Waar)
         {
             uitslagen.AsSpan().Fill(Statusbyte.NietGetoetst);
             return new Toetsing(this, aanvraag, peildatum, uitslagen, BuitenLooptijd(looptijd), looptijd, lezingen);
         }
 
-        var stand = Stand(aanvraag, peildatum, uitslagen);
+        var stand = Stand(aanvraag, dag.Grenzen, uitslagen);
         var statussen = uitslagen.AsSpan(_doelgroepen.Length);
         if (_voorafVraagtDoelgroep)
         {
@@ -127,16 +146,17 @@ internal sealed class Toetsplan
             uitslagen.AsSpan(0, _doelgroepen.Length).Fill(Statusbyte.NietGetoetst);
         }
 
-        return new Toetsing(this, aanvraag, peildatum, uitslagen, Uitkomst.Bepaal(statussen, vooraf), looptijd, lezingen);
+        return new Toetsing(this, aanvraag, peildatum, uitslagen, Labeluitkomst.Bepaal(Labels, statussen, vooraf), looptijd, lezingen);
     }
 
     /// <summary>What conditions look at, for one application on one date.</summary>
-    public Stand Stand(Aanvraag aanvraag, LocalDate peildatum, byte[] uitslagen)
+    public Stand Stand(Aanvraag aanvraag, LocalDate peildatum, byte[] uitslagen) => Stand(aanvraag, _dagen.Op(peildatum).Grenzen, uitslagen);
+
+    private Stand Stand(Aanvraag aanvraag, Grenzen toetsdatum, byte[] uitslagen)
     {
-        var toetsdatum = Grenzen(Dag.Nummer(peildatum));
         if (_peilslots.Length == 0)
         {
-            return new Stand(aanvraag.Waarden, toetsdatum.Alleen, uitslagen);
+            return new Stand(aanvraag, toetsdatum.Alleen, uitslagen, Wereld);
         }
 
         var peildata = new Grenzen?[_peilslots.Length + 1];
@@ -144,10 +164,10 @@ internal sealed class Toetsplan
         for (var i = 0; i < _peilslots.Length; i++)
         {
             var datum = aanvraag.Waarden[_peilslots[i]];
-            peildata[i + 1] = datum.IsBekend ? Grenzen(datum.Getal) : null;
+            peildata[i + 1] = datum.IsBekend ? _dagen.Op(datum.Getal) : null;
         }
 
-        return new Stand(aanvraag.Waarden, peildata, uitslagen);
+        return new Stand(aanvraag, peildata, uitslagen, Wereld);
     }
 
     /// <summary>Evaluates a condition that is no part of the test itself, such as an example or an answer, in this world.</summary>
@@ -163,7 +183,19 @@ internal sealed class Toetsplan
             peildata[i] = dag.IsBekend ? Rules.Grenzen.Bereken(regels, dag.Getal) : null;
         }
 
-        return knoop.Evaluatie(new Stand(aanvraag.Waarden, peildata, []));
+        return knoop.Evaluatie(new Stand(aanvraag, peildata, [], Wereld));
+    }
+
+    /// <summary>Where the outcome stands under each of <see cref="Labels"/>: what can still matter differs between them.</summary>
+    public ImmutableArray<Voorlopig> PerLabels(ReadOnlySpan<byte> statussen)
+    {
+        var vooraf = true;
+        for (var i = 0; i < _criteria.Length; i++)
+        {
+            vooraf &= !_criteria[i].Criterium.Vooraf || Statusbyte.IsGehaald(statussen[i]);
+        }
+
+        return Labeluitkomst.PerLabels(Labels, statussen, vooraf);
     }
 
     /// <summary>Every fact that the plan looks at, in the order of their slots.</summary>
@@ -237,12 +269,14 @@ internal sealed class Toetsplan
     private void ToetsRest(in Stand stand, byte[] uitslagen, Span<byte> statussen)
     {
         ToetsDoelgroepen(stand, uitslagen);
-        for (var i = 0; i < _criteria.Length; i++)
+        foreach (var (criterium, slot) in _vragenJa)
         {
-            if (!_heeftVooraf || !_criteria[i].Criterium.Vooraf)
-            {
-                statussen[i] = _criteria[i].Toets(stand);
-            }
+            statussen[criterium] = stand.Ja[slot];
+        }
+
+        foreach (var criterium in _andere)
+        {
+            statussen[criterium] = _criteria[criterium].Toets(stand);
         }
     }
 
@@ -250,20 +284,7 @@ internal sealed class Toetsplan
     {
         var buiten = Toets.Label(Vastelabels.BuitenLooptijd);
         return looptijd == Uitslag.Onwaar
-            ? new Voorlopig(buiten, 1UL << buiten, true, 0)
-            : new Voorlopig(Toets.Label(Toets.Onvolledig), (1UL << Toets.Uitkomsten.Length) - 1, false, 0);
-    }
-
-    private Grenzen Grenzen(long dag)
-    {
-        ref var bewaard = ref _grenzen[(int)(dag & (Bewaard - 1))];
-        var grenzen = Volatile.Read(ref bewaard);
-        if (grenzen is null || grenzen.Dag != dag)
-        {
-            grenzen = Rules.Grenzen.Bereken(_regels, dag);
-            Volatile.Write(ref bewaard, grenzen);
-        }
-
-        return grenzen;
+            ? new Voorlopig(1UL << buiten, 0, buiten, true)
+            : new Voorlopig((1UL << Toets.Uitkomsten.Length) - 1, 0, Toets.Label(Toets.Onvolledig), false);
     }
 }

@@ -1,9 +1,8 @@
 namespace Uitstroom.Rules;
 
 /// <summary>From the status of each criterion to the outcome: section "uitkomst" of <c>docs/toetsing.md</c>, for one set of labels.</summary>
-internal ref struct Uitkomstbepaling(Toets toets, ReadOnlySpan<Criteriumplan> criteria, Labelregels regels, ReadOnlySpan<byte> statussen)
+internal ref struct Uitkomstbepaling(Labelregels regels, ReadOnlySpan<byte> statussen)
 {
-    private readonly ReadOnlySpan<Criteriumplan> _criteria = criteria;
     private readonly ReadOnlySpan<byte> _statussen = statussen;
     private ulong _waar;
     private ulong _open;
@@ -30,7 +29,7 @@ internal ref struct Uitkomstbepaling(Toets toets, ReadOnlySpan<Criteriumplan> cr
             }
 
             mogelijk |= _open & bit;
-            onvolledigEerst |= toets.Uitkomsten[label].Soort == UitkomstSoort.Onvolledig;
+            onvolledigEerst |= (bit & regels.Onvolledig) != 0;
         }
 
         // A label that is true already cannot become it once more.
@@ -38,7 +37,7 @@ internal ref struct Uitkomstbepaling(Toets toets, ReadOnlySpan<Criteriumplan> cr
         if (eersteWaar >= 0)
         {
             var nietVast = (mogelijk & (mogelijk - 1)) != 0 || (_open != 0 && onvolledigEerst);
-            return nietVast ? OpenUitkomst(mogelijk, relevant) : new Voorlopig(eersteWaar, mogelijk, true, 0);
+            return nietVast ? OpenUitkomst(mogelijk, relevant) : new Voorlopig(mogelijk, 0, eersteWaar, true);
         }
 
         if (alleenVooraf)
@@ -48,28 +47,17 @@ internal ref struct Uitkomstbepaling(Toets toets, ReadOnlySpan<Criteriumplan> cr
 
         var voldoet = regels.Volgorde[^1];
         return _open == 0
-            ? new Voorlopig(voldoet, 1UL << voldoet, true, 0)
+            ? new Voorlopig(1UL << voldoet, 0, voldoet, true)
             : OpenUitkomst(mogelijk | (1UL << voldoet), relevant);
     }
 
     private void Tel()
     {
-        for (var i = 0; i < _criteria.Length; i++)
+        var bits = regels.NietVoldaanBit.AsSpan(0, _statussen.Length);
+        for (var i = 0; i < bits.Length; i++)
         {
-            if (!_criteria[i].Telt)
-            {
-                continue;
-            }
-
-            var bit = 1UL << regels.BijNietVoldaan[i];
-            if (_statussen[i] == Uitslag.Onwaar)
-            {
-                _waar |= bit;
-            }
-            else if (Statusbyte.IsOpen(_statussen[i]))
-            {
-                _open |= bit;
-            }
+            _waar |= _statussen[i] == Uitslag.Onwaar ? bits[i] : 0;
+            _open |= Statusbyte.IsOpen(_statussen[i]) ? bits[i] : 0;
         }
     }
 
@@ -89,22 +77,18 @@ internal ref struct Uitkomstbepaling(Toets toets, ReadOnlySpan<Criteriumplan> cr
     {
         var redenen = Reden.Geen;
         var opFeiten = 0UL;
-        for (var i = 0; i < _criteria.Length; i++)
+        for (var i = 0; i < _statussen.Length; i++)
         {
-            var reden = Statusbyte.Redenen(_statussen[i]);
-            if (reden == Reden.Geen || !_criteria[i].Telt || (relevant != 0 && (relevant & (1UL << regels.BijNietVoldaan[i])) == 0))
-            {
-                continue;
-            }
-
+            var bit = regels.NietVoldaanBit[i];
+            var reden = (bit & (relevant == 0 ? ulong.MaxValue : relevant)) == 0 ? Reden.Geen : Statusbyte.Redenen(_statussen[i]);
             redenen |= reden;
             opFeiten |= (reden & (Reden.Feit | Reden.Teller)) != 0 ? 1UL << regels.BijOnbekend[i] : 0;
         }
 
         var label = opFeiten != 0 ? Eerste(opFeiten)
-            : (redenen & (Reden.Oordeel | Reden.Lezing)) != 0 ? toets.Label(Vastelabels.OordeelNodig)
-            : toets.Label(Vastelabels.NietGeregeld);
-        return new Voorlopig(label, mogelijk, false, relevant);
+            : (redenen & (Reden.Oordeel | Reden.Lezing)) != 0 ? regels.OordeelNodig
+            : regels.NietGeregeld;
+        return new Voorlopig(mogelijk, relevant, label, false);
     }
 
     private readonly int Eerste(ulong labels)

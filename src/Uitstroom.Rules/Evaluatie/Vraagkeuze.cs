@@ -2,32 +2,38 @@ namespace Uitstroom.Rules;
 
 /// <summary>
 /// Finds the smallest set of missing facts that could settle an undecided condition, one way or the other: fewest
-/// judgements, then fewest counters, then fewest facts, then file order.
+/// judgements, then fewest counters, then fewest facts, then file order. Every comparison is taken to be able to turn out
+/// either way once its facts are known.
 /// </summary>
 internal sealed class Vraagkeuze(Feitenlijst feiten, Toetsplan plan)
 {
+    // A fact that several parts need makes a small set out of many; more alternatives than this per part no real rule has.
+    private const int HoogstensSets = 64;
+
+    private static readonly List<Feitenset> _onmogelijk = [];
+
     /// <summary>The set, or null when no fact can settle it: it hangs on a reading or on the silence of the source.</summary>
     public Feitenset? Kleinste(Knoop knoop, in Stand stand)
     {
         var (waar, onwaar) = Paar(knoop, stand);
-        return Beste(waar, onwaar);
+        return Kleinste([.. waar, .. onwaar]).FirstOrDefault();
     }
 
-    /// <summary>The smallest sets that could make it true, and false; null is impossible. A decided part needs nothing.</summary>
-    private (Feitenset? Waar, Feitenset? Onwaar) Paar(Knoop knoop, in Stand stand)
+    /// <summary>The sets that could make it true, and false, the smallest first; none is impossible. A decided part needs nothing.</summary>
+    private (List<Feitenset> Waar, List<Feitenset> Onwaar) Paar(Knoop knoop, in Stand stand)
     {
         var uitslag = knoop.Evaluatie(stand);
         if (!Uitslag.IsOnbekend(uitslag))
         {
-            var niets = new Feitenset(feiten.Alle.Length);
-            return uitslag == Uitslag.Waar ? (niets, null) : (null, niets);
+            List<Feitenset> niets = [new(feiten.Alle.Length)];
+            return uitslag == Uitslag.Waar ? (niets, _onmogelijk) : (_onmogelijk, niets);
         }
 
         switch (knoop)
         {
             case Knoop.Blad blad:
-                var set = Blad(blad, stand);
-                return (set, set);
+                var sets = Blad(blad, stand);
+                return (sets, sets);
             case Knoop.Niet niet:
                 var (waar, onwaar) = Paar(niet.Deel, stand);
                 return (onwaar, waar);
@@ -35,65 +41,69 @@ internal sealed class Vraagkeuze(Feitenlijst feiten, Toetsplan plan)
                 return (Samen(knoop, stand, waar: true), Een(knoop, stand, waar: false));
             case Knoop.Een or Knoop.Doelgroepen:
                 return (Een(knoop, stand, waar: true), Samen(knoop, stand, waar: false));
+            case Knoop.Open open when stand.Wereld.Optie(open.Lezing) is not null:
+                return Paar(knoop.Dragers(stand)[0], stand);
             case Knoop.Open:
                 return (Samen(knoop, stand, waar: true), Samen(knoop, stand, waar: false));
             case Knoop.Afgeleid:
                 return Paar(knoop.Dragers(stand)[0], stand);
             default:
-                return (null, null);
+                return (_onmogelijk, _onmogelijk);
         }
     }
 
-    private Feitenset? Blad(Knoop.Blad blad, in Stand stand)
+    private List<Feitenset> Blad(Knoop.Blad blad, in Stand stand)
     {
         var set = new Feitenset(feiten.Alle.Length);
-        foreach (var slot in Ontbrekend.Slots(blad, stand, plan, metOordeel: false))
-        {
-            set.Voeg(slot);
-        }
-
-        return set.Aantal == 0 ? null : set;
+        Ontbrekend.Voeg(blad, stand, plan, metOordeel: false, set);
+        return set.Aantal == 0 ? _onmogelijk : [set];
     }
 
-    /// <summary>Every part must turn out this way.</summary>
-    private Feitenset? Samen(Knoop knoop, in Stand stand, bool waar)
+    /// <summary>Every part must turn out this way: a set for each, joined.</summary>
+    private List<Feitenset> Samen(Knoop knoop, in Stand stand, bool waar)
     {
-        var samen = new Feitenset(feiten.Alle.Length);
+        List<Feitenset> samen = [new(feiten.Alle.Length)];
         foreach (var deel in knoop.Kinderen)
         {
             var paar = Paar(deel, stand);
-            if ((waar ? paar.Waar : paar.Onwaar) is not { } set)
-            {
-                return null;
-            }
-
-            samen.Voeg(set);
+            var sets = waar ? paar.Waar : paar.Onwaar;
+            samen = Kleinste([.. samen.SelectMany(_ => sets, (links, rechts) => links.Met(rechts))]);
         }
 
         return samen;
     }
 
     /// <summary>One part must turn out this way.</summary>
-    private Feitenset? Een(Knoop knoop, in Stand stand, bool waar)
+    private List<Feitenset> Een(Knoop knoop, in Stand stand, bool waar)
     {
-        Feitenset? beste = null;
+        List<Feitenset> een = [];
         foreach (var deel in knoop.Kinderen)
         {
             var paar = Paar(deel, stand);
-            beste = Beste(beste, waar ? paar.Waar : paar.Onwaar);
+            een.AddRange(waar ? paar.Waar : paar.Onwaar);
         }
 
-        return beste;
+        return Kleinste(een);
     }
 
-    private Feitenset? Beste(Feitenset? eerste, Feitenset? tweede)
+    /// <summary>The sets in order of weight, without those that hold another one.</summary>
+    private List<Feitenset> Kleinste(List<Feitenset> sets)
     {
-        if (eerste is null || tweede is null)
+        if (sets.Count < 2)
         {
-            return eerste ?? tweede;
+            return sets;
         }
 
-        return Gewicht(tweede).CompareTo(Gewicht(eerste)) < 0 ? tweede : eerste;
+        List<Feitenset> kleinste = [];
+        foreach (var set in sets.OrderBy(Gewicht))
+        {
+            if (kleinste.Count < HoogstensSets && !kleinste.Exists(set.Omvat))
+            {
+                kleinste.Add(set);
+            }
+        }
+
+        return kleinste;
     }
 
     private (int Oordelen, int Tellers, int Feiten) Gewicht(Feitenset set)

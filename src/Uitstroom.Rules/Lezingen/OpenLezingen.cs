@@ -61,7 +61,7 @@ internal static class OpenLezingen
             return;
         }
 
-        if (knoop is Knoop.Open open)
+        if (knoop is Knoop.Open open && stand.Wereld.Optie(open.Lezing) is null)
         {
             lezingen[open.Lezing.Index] = open.Lezing;
         }

@@ -79,7 +79,7 @@ public sealed class Toetsing
     public ImmutableArray<Feit> KanUitmaken => Vragen.KanUitmaken;
 
     /// <summary>The missing facts of every open criterion, also when the outcome is fixed.</summary>
-    public ImmutableArray<Feit> Ontbreekt => Vragen.Ontbreekt;
+    public ImmutableArray<Feit> Ontbreekt => Vragen.Ontbreekt(this);
 
     /// <summary>What to ask now: per open criterion that can still matter the smallest set that could settle it; the cheapest first.</summary>
     public ImmutableArray<Feit> VraagNu => Vragen.Nu;

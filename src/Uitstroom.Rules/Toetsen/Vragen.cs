@@ -2,44 +2,68 @@ using System.Collections.Immutable;
 
 namespace Uitstroom.Rules;
 
-/// <summary>Which facts are missing, which of them can still matter, and which to ask now.</summary>
-internal sealed record Vragen(ImmutableArray<Feit> Ontbreekt, ImmutableArray<Feit> KanUitmaken, ImmutableArray<Feit> Nu, Feitenset OntbreektSet)
+/// <summary>Which missing facts can still matter, and which to ask now.</summary>
+internal sealed record Vragen(ImmutableArray<Feit> KanUitmaken, ImmutableArray<Feit> Nu)
 {
-    public static Vragen Zoek(Toetsing toetsing)
+    /// <summary>The missing facts of every open criterion, also when the outcome is fixed.</summary>
+    public static ImmutableArray<Feit> Ontbreekt(Toetsing toetsing)
     {
         var feiten = toetsing.Regeling.Feitenlijst;
         if (toetsing.Looptijd != Uitslag.Waar)
         {
-            return Looptijd(toetsing, feiten);
+            return Looptijd(toetsing);
         }
 
         var plan = toetsing.Plan;
         var stand = toetsing.Stand;
         var statussen = toetsing.Statussen;
         var ontbreekt = new Feitenset(feiten.Alle.Length);
+        for (var i = 0; i < statussen.Length; i++)
+        {
+            if (Statusbyte.IsOpen(statussen[i]) && plan.Criteria[i].Telt)
+            {
+                Ontbrekend.Verzamel(plan.Criteria[i].Open(stand), stand, plan, ontbreekt);
+            }
+        }
+
+        return ontbreekt.Lijst(feiten);
+    }
+
+    public static Vragen Zoek(Toetsing toetsing)
+    {
+        var feiten = toetsing.Regeling.Feitenlijst;
+        if (toetsing.Looptijd != Uitslag.Waar)
+        {
+            return new Vragen(Looptijd(toetsing), Looptijd(toetsing));
+        }
+
+        if (toetsing.Vast)
+        {
+            return new Vragen([], []);
+        }
+
+        var plan = toetsing.Plan;
+        var stand = toetsing.Stand;
+        var statussen = toetsing.Statussen;
         var kan = new Feitenset(feiten.Alle.Length);
         var nu = new List<Feitenset>();
-        var perLabels = plan.Uitkomst.PerLabels(statussen);
+        var perLabels = plan.PerLabels(statussen);
         for (var i = 0; i < plan.Criteria.Length; i++)
         {
-            if (!plan.Criteria[i].Telt || !Statusbyte.IsOpen(statussen[i]))
+            if (!plan.Criteria[i].Telt || !Statusbyte.IsOpen(statussen[i]) || !Relevant(plan, perLabels, i))
             {
                 continue;
             }
 
             var open = plan.Criteria[i].Open(stand);
-            Ontbrekend.Verzamel(open, stand, plan, ontbreekt);
-            if (Relevant(plan, perLabels, i))
+            Ontbrekend.Verzamel(open, stand, plan, kan);
+            if (new Vraagkeuze(feiten, plan).Kleinste(open, stand) is { } set)
             {
-                Ontbrekend.Verzamel(open, stand, plan, kan);
-                if (new Vraagkeuze(feiten, plan).Kleinste(open, stand) is { } set)
-                {
-                    nu.Add(set);
-                }
+                nu.Add(set);
             }
         }
 
-        return new Vragen(Lijst(feiten, ontbreekt), Lijst(feiten, kan), Volgorde(feiten, nu), ontbreekt);
+        return new Vragen(kan.Lijst(feiten), Volgorde(feiten, nu));
     }
 
     /// <summary>Whether a criterion can still matter under some way to read the labels and their order.</summary>
@@ -51,17 +75,6 @@ internal sealed record Vragen(ImmutableArray<Feit> Ontbreekt, ImmutableArray<Fei
     private static ImmutableArray<Feit> Volgorde(Feitenlijst feiten, List<Feitenset> sets) =>
         [.. sets.OrderBy(set => set.Aantal).SelectMany(set => set.Slots()).Distinct().Select(slot => feiten.Alle[slot])];
 
-    private static ImmutableArray<Feit> Lijst(Feitenlijst feiten, Feitenset set) => [.. set.Slots().Select(slot => feiten.Alle[slot])];
-
-    private static Vragen Looptijd(Toetsing toetsing, Feitenlijst feiten)
-    {
-        var set = new Feitenset(feiten.Alle.Length);
-        if (Uitslag.IsOnbekend(toetsing.Looptijd) && toetsing.Regeling.Looptijd.VerlengdTotEnMet is { } verlengd)
-        {
-            set.Voeg(verlengd.Slot);
-        }
-
-        var lijst = Lijst(feiten, set);
-        return new Vragen(lijst, lijst, lijst, set);
-    }
+    private static ImmutableArray<Feit> Looptijd(Toetsing toetsing) =>
+        Uitslag.IsOnbekend(toetsing.Looptijd) && toetsing.Regeling.Looptijd.VerlengdTotEnMet is { } verlengd ? [verlengd] : [];
 }

@@ -18,6 +18,11 @@ internal static class HostileProcess
 
     public static async Task<int> Main(string[] args)
     {
+        if (args is ["regio", var pad])
+        {
+            return await Vijandig.Regioproces.Toets(pad);
+        }
+
         var watch = Stopwatch.StartNew();
         var document = YamlReader.ReadFile(args[0]);
         await Console.Out.WriteLineAsync(watch.ElapsedMilliseconds.ToString(CultureInfo.InvariantCulture));
@@ -29,9 +34,14 @@ internal static class HostileProcess
         return document.Root is null && document.Diagnostics.IsEmpty ? 1 : 0;
     }
 
-    public static async Task<Answer> Read(string pad)
+    public static Task<Answer> Read(string pad) => Run(pad);
+
+    /// <summary>Loads a region file, and when it loads tests applications with it.</summary>
+    public static Task<Answer> Load(string pad) => Run("regio", pad);
+
+    private static async Task<Answer> Run(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(HostileProcess).Assembly.Location, pad]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(HostileProcess).Assembly.Location, .. args]) { RedirectStandardOutput = true };
         start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
         using var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(_timeLimit);
@@ -39,7 +49,7 @@ internal static class HostileProcess
         {
             var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
-            process.ExitCode.Should().Be(0, "the process must not crash on {0}", pad);
+            process.ExitCode.Should().Be(0, "the process must not crash on {0}", args[^1]);
             var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             return new(long.Parse(lines[0], CultureInfo.InvariantCulture), lines[1..]);
         }

@@ -1,16 +1,26 @@
 using System.Globalization;
 using System.Text;
 
-namespace Uitstroom.Regions;
+namespace Uitstroom.Rules;
 
 /// <summary>Text of the user as it stands in a message: in backticks, short, and harmless in a terminal.</summary>
 internal static class Citaat
 {
     private const int Longest = 60;
 
-    /// <summary>At most 60 characters in backticks; what is left out shows as an ellipsis, an invisible character as its code.</summary>
+    /// <summary>At most 60 characters in backticks; what is left out shows as an ellipsis, an invisible character as its code, nothing as two quotes.</summary>
     public static string Van(string tekst)
     {
+        if (tekst.Length == 0)
+        {
+            return "`\"\"`";
+        }
+
+        if (tekst.Length == 0)
+        {
+            return "`\"\"`";
+        }
+
         var kort = new StringBuilder("`");
         var room = Longest;
         foreach (var rune in tekst.EnumerateRunes())
