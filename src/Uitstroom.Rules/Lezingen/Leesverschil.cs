@@ -99,6 +99,11 @@ internal sealed class Leesverschil
         _ => null,
     };
 
-    private static Leesboom Optie(Leesboom boom, Lezing lezing, int optie) =>
-        boom is Leesboom.Tak tak && tak.Lezing == lezing ? tak.Opties[optie] : boom;
+    // Another reading may stand above it on one side only, so the option is taken wherever the reading occurs.
+    private static Leesboom Optie(Leesboom boom, Lezing lezing, int optie) => boom switch
+    {
+        Leesboom.Tak tak when tak.Lezing == lezing => tak.Opties[optie],
+        Leesboom.Tak tak => tak with { Opties = [.. tak.Opties.Select(deel => Optie(deel, lezing, optie))] },
+        _ => boom,
+    };
 }
