@@ -114,7 +114,7 @@ internal sealed class WestfrieslandToets
         var redenen = telling.NeeRedenen | telling.RetourRedenen;
         if (telling.IsRetour)
         {
-            var label = neeOpen == 0 ? WestfrieslandLabel.Retour : Open(redenen);
+            var label = neeOpen == 0 ? WestfrieslandLabel.Retour : Open(telling.NeeRedenen);
             return Besluit(aanvraag, peildatum, standen, label, (byte)(neeOpen | Bit(WestfrieslandLabel.Retour)), neeOpen == 0, telling.Ontbreekt);
         }
 
