@@ -33,6 +33,13 @@ public partial class PaginaTests
     // These are about size: their pages describe the file in words, and tests make it.
     private static readonly string[] _inWoorden = ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT4020"];
 
+    // What the real regions know besides the example region.
+    private static readonly AanvraagOpties _andereRegios = new()
+    {
+        OokBekend = Regio.Alle.Values.SelectMany(regio => regio.Regeling.Feiten).Select(feit => feit.Naam).ToHashSet(),
+        OokBekendeKeuzes = new Dictionary<string, IReadOnlySet<string>> { ["soort_plek"] = new HashSet<string> { "crisisopvang" } },
+    };
+
     public static TheoryData<string> Ids =>
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids];
 
@@ -53,12 +60,10 @@ public partial class PaginaTests
 
     private static ImmutableArray<Diagnostic> Meldingen(string id, string tekst) => id[..5] switch
     {
-        "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, new AanvraagOpties { OokBekend = AndereFeiten() }).Diagnostics,
-        "UIT41" => Gevallezer.Lees(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), Streek.Regeling).Diagnostics,
+        "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
+        "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
-
-    private static HashSet<string> AndereFeiten() => [.. Regio.Alle.Values.SelectMany(regio => regio.Regeling.Feiten).Select(feit => feit.Naam)];
 
     private static string Volledig(string deel)
     {
