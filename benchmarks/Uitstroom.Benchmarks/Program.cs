@@ -10,6 +10,12 @@ if (args is ["--maak-aanvragen", var aantal, var zaad])
     return 0;
 }
 
+if (args is ["--afwisselend"])
+{
+    Afwisselend.Meet(Console.Out, TimeSpan.FromSeconds(5));
+    return 0;
+}
+
 // In CI: every benchmark runs once, in this process, in seconds. The figures mean nothing then.
 var rook = args.Contains("--smoke");
 var config = rook

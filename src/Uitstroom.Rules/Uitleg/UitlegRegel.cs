@@ -5,13 +5,15 @@ namespace Uitstroom.Rules;
 /// <summary>One line of an explanation, with the lines under it.</summary>
 public sealed class UitlegRegel
 {
-    private readonly Func<string> _tekst;
+    private readonly string? _titel;
+    private readonly Knoop? _knoop;
+    private readonly Toetsing? _toetsing;
 
-    internal UitlegRegel(UitlegStand stand, Func<string> tekst)
-    {
-        Stand = stand;
-        _tekst = tekst;
-    }
+    /// <summary>A line that says a title.</summary>
+    internal UitlegRegel(UitlegStand stand, string titel) => (Stand, _titel) = (stand, titel);
+
+    /// <summary>A line that says how a condition turned out; its text is made when it is asked for.</summary>
+    internal UitlegRegel(UitlegStand stand, Knoop knoop, Toetsing toetsing) => (Stand, _knoop, _toetsing) = (stand, knoop, toetsing);
 
     /// <summary>The path in the region file, such as <c>toetsen.toelating.criteria.woonduur.eis</c>.</summary>
     public string Pad { get; internal init; } = "";
@@ -23,7 +25,7 @@ public sealed class UitlegRegel
     public bool Beslissend { get; internal init; }
 
     /// <summary>What it says, in Dutch, with the values.</summary>
-    public string Tekst => _tekst();
+    public string Tekst => _titel ?? Regeltekst.Van(_knoop!, _toetsing!);
 
     /// <summary>A remark of the region file for the reader; empty when there is none.</summary>
     public string Toelichting { get; internal init; } = "";

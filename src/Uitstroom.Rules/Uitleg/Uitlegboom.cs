@@ -12,7 +12,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
         var plan = _plan.Criteria[nummer];
         var criterium = plan.Criterium;
         var status = toetsing.Statussen[nummer];
-        return new UitlegRegel(VanStatus(status), () => criterium.Titel)
+        return new UitlegRegel(VanStatus(status), criterium.Titel)
         {
             Pad = $"toetsen.{toetsing.Toets.Naam}.criteria.{criterium.Naam}",
             Beslissend = true,
@@ -41,9 +41,10 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             : [Regel(plan.Eis, stand, beslissend: true)];
     }
 
-    private UitlegRegel Regel(Knoop knoop, in Stand stand, bool beslissend)
+    private UitlegRegel Regel(Knoop knoop, in Stand stand, bool beslissend) => Regel(knoop, knoop.Evaluatie(stand), stand, beslissend);
+
+    private UitlegRegel Regel(Knoop knoop, byte uitslag, in Stand stand, bool beslissend)
     {
-        var uitslag = knoop.Evaluatie(stand);
         var delen = ImmutableArray<UitlegRegel>.Empty;
         if (knoop is Knoop.Doelgroepen doelgroepen)
         {
@@ -55,13 +56,14 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             var regels = ImmutableArray.CreateBuilder<UitlegRegel>(kinderen.Length);
             foreach (var kind in kinderen)
             {
-                regels.Add(Regel(kind, stand, beslissend && Telt(knoop, uitslag, kind.Evaluatie(stand))));
+                var deel = kind.Evaluatie(stand);
+                regels.Add(Regel(kind, deel, stand, beslissend && Telt(knoop, uitslag, deel)));
             }
 
             delen = regels.MoveToImmutable();
         }
 
-        return new UitlegRegel(VanUitslag(uitslag), () => Regeltekst.Van(knoop, toetsing))
+        return new UitlegRegel(VanUitslag(uitslag), knoop, toetsing)
         {
             Pad = knoop.Bron.Pad,
             Beslissend = beslissend,
@@ -86,12 +88,12 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             var groep = groepen[i];
             var deel = knoop.Delen[i].Evaluatie(stand);
             var telt = beslissend && Telt(knoop, uitslag, deel);
-            regels.Add(new UitlegRegel(VanUitslag(deel), () => groep.Titel + ":")
+            regels.Add(new UitlegRegel(VanUitslag(deel), groep.Titel + ":")
             {
                 Pad = $"doelgroepen.{groep.Naam}",
                 Beslissend = telt,
                 Bron = groep.Bron,
-                Delen = [Regel(knoop.Delen[i], stand, telt)],
+                Delen = [Regel(knoop.Delen[i], deel, stand, telt)],
             });
         }
 
