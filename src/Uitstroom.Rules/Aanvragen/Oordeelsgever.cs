@@ -10,35 +10,28 @@ internal static class Oordeelsgever
     private const string Geaccentueerd = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
     private const string Kaal = "aaaaaaceeeeiiiinooooouuuuyy";
 
-    /// <summary>Whether the giver is the declared role; with a place, the role alone is enough while the place is unknown.</summary>
+    /// <summary>
+    /// Whether the giver is the declared role. The role alone is always enough; with a place behind it, that must be the place
+    /// of the application. While the place is unknown such a giver cannot be checked: the judgement is unknown until it is.
+    /// </summary>
     public static bool Is(Rol rol, string door, ReadOnlySpan<Feitwaarde> feiten)
     {
-        if (string.Equals(door, rol.Naam, StringComparison.Ordinal) && rol.Van is null)
-        {
-            return true;
-        }
-
         var gever = Gewoon(door);
         if (rol.Naam == "niet_genoemd")
         {
             return gever.Length > 0;
         }
 
-        if (rol.Van is not { } van)
+        var naam = Gewoon(rol.Naam);
+        if (gever == naam || rol.Van is not { } van || !feiten[van.Slot].IsBekend)
         {
-            return gever == Gewoon(rol.Naam);
+            return gever == naam;
         }
 
-        var plaats = feiten[van.Slot];
-        if (plaats.IsBekend && van.Waarden[(int)plaats.Getal] == "anders")
-        {
-            // A place outside the list: the role itself, with any name behind it.
-            return gever == Gewoon(rol.Naam) || gever.StartsWith(Gewoon(rol.Naam) + " ", StringComparison.Ordinal);
-        }
-
-        return plaats.IsBekend
-            ? gever == Gewoon($"{rol.Naam} {van.Waarden[(int)plaats.Getal]}")
-            : gever == Gewoon(rol.Naam) || van.Waarden.Any(waarde => gever == Gewoon($"{rol.Naam} {waarde}"));
+        var plaats = van.Waarden[(int)feiten[van.Slot].Getal];
+        return plaats == "anders"
+            ? gever.StartsWith(naam + " ", StringComparison.Ordinal)
+            : gever == Gewoon($"{rol.Naam} {plaats}");
     }
 
     private static string Gewoon(string tekst)
@@ -55,6 +48,7 @@ internal static class Oordeelsgever
         }
 
         var woorden = kaal.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', woorden.Where(woord => woord is not ("de" or "het" or "van" or "gemeente")));
+        var kern = woorden.Where(woord => woord is not ("de" or "het" or "van" or "gemeente")).ToList();
+        return string.Join(' ', kern.Count > 0 ? kern : woorden);
     }
 }
