@@ -101,7 +101,7 @@ internal static class Evaluaties
     public static Evaluatie Open(Lezing lezing, IReadOnlyList<Knoop> opties)
     {
         Evaluatie[] delen = [.. opties.Select(optie => optie.Evaluatie)];
-        Evaluatie samen = opties.All(optie => optie is Knoop.Vast) ? Samen(delen) : (in Stand stand) => Verenig(delen, stand);
+        var samen = opties.All(optie => optie is Knoop.Vast) ? Samen(delen) : (in Stand stand) => Verenig(delen, stand);
         return (in Stand stand) => stand.Wereld.Optie(lezing) is { } gekozen ? delen[gekozen](stand) : samen(stand);
     }
 
