@@ -79,13 +79,40 @@ public class ControleerTests
         run.Fout.Should().Contain("weg.yaml").And.Contain("g.yaml");
     }
 
-    private static string Kapot(TemporaryFolder map)
+    [Theory]
+    [InlineData("{ heeft_schulden: ja }", "{ heeft_schulde: ja }", "bedoelde u `heeft_schulden`")]
+    [InlineData("van: 2025-01-01", "van: 01-07-2025", "01-07-2025")]
+    [InlineData("formaat: 1", "formaat: 1\nformaat: 1", "formaat")]
+    [InlineData("bron: wf-2.1", "bron: [wf-2.1", "error")]
+    [InlineData("bron: wf-2.1", "bron:", "error")]
+    [InlineData("bron: wf-2.1", "bron: wf-2.99", "wf-2.99")]
+    [InlineData("{ heeft_schulden: ja }", "{ heeft_schulden: minstens 5 jaar geleden }", "heeft_schulden")]
+    [InlineData("  woningcorporaties:", "\twoningcorporaties:", "tab")]
+    [InlineData("bron: wf-2.1", "bron: *alias", "alias")]
+    public async Task A_broken_copy_gives_one_precise_message(string goed, string fout, string melding)
+    {
+        using var map = new TemporaryFolder();
+        var run = await Console.Voer("controleer", Kapot(map, goed, fout));
+        run.Code.Should().Be(1);
+        run.Fout.TrimEnd('\n').Split('\n').Should().ContainSingle().Which.Should().Contain(melding, "of what was broken").And.MatchRegex(@"westfriesland\.yaml\(\d+,\d+\): error UIT\d{4}: ");
+    }
+
+    [Fact]
+    public async Task A_copy_that_is_too_deep_gives_one_precise_message()
+    {
+        using var map = new TemporaryFolder();
+        var diep = string.Concat(Enumerable.Repeat("{ niet: ", 40)) + "{ heeft_schulden: ja }" + string.Concat(Enumerable.Repeat(" }", 40));
+        var run = await Console.Voer("controleer", Kapot(map, "{ heeft_schulden: ja }", diep));
+        run.Fout.TrimEnd('\n').Split('\n').Should().ContainSingle().Which.Should().Contain("UIT1010");
+    }
+
+    private static string Kapot(TemporaryFolder map, string goed = "{ heeft_schulden: ja }", string fout = "{ heeft_schulde: ja }")
     {
         File.Copy(Path.Combine(_regios, "begrippen.yaml"), map.File("begrippen.yaml"));
         Directory.CreateDirectory(map.File("bepalingen"));
         File.Copy(Path.Combine(_regios, "bepalingen", "westfriesland.yaml"), map.File("bepalingen/westfriesland.yaml"));
         var tekst = File.ReadAllText(Path.Combine(_regios, "westfriesland.yaml"));
-        var plek = tekst.IndexOf("{ heeft_schulden: ja }", StringComparison.Ordinal);
-        return map.File("westfriesland.yaml", tekst[..plek] + "{ heeft_schulde: ja }" + tekst[(plek + 22)..]);
+        var plek = tekst.IndexOf(goed, StringComparison.Ordinal);
+        return map.File("westfriesland.yaml", tekst[..plek] + fout + tekst[(plek + goed.Length)..]);
     }
 }

@@ -9,7 +9,7 @@ namespace Uitstroom.Cli;
 internal static class Regiovergelijking
 {
     /// <summary>What the library says of a fact or choice of another region; here every region has those, so it is no news.</summary>
-    private const string AndereRegio = "UIT4017";
+    private static readonly string[] _andereRegio = ["UIT4017", "UIT4024"];
 
     public static ImmutableArray<Regioresultaat> Voer(Aanvraagbron bron, Toetskeuzes keuzes, Func<LocalDate> vandaag)
     {
@@ -21,7 +21,7 @@ internal static class Regiovergelijking
     private static Regioresultaat Een(Regeling regeling, AanvraagResult gelezen, Toetskeuzes keuzes, Func<LocalDate> vandaag) => new(
         regeling,
         gelezen.HeeftFouten ? null : keuzes.Voer(regeling, gelezen.Aanvraag!, vandaag),
-        [.. gelezen.Diagnostics.Where(diagnostic => diagnostic.Id != AndereRegio)]);
+        [.. gelezen.Diagnostics.Where(diagnostic => !_andereRegio.Contains(diagnostic.Id))]);
 }
 
 /// <summary>How an application turned out in one region.</summary>

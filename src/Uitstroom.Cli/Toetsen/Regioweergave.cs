@@ -19,7 +19,8 @@ internal static class Regioweergave
         ("nog open", toetsing => Lijst(Criteria(toetsing, CriteriumStatus.Open))),
         ("ontbreekt nog", toetsing => Lijst(toetsing.KanUitmaken.Select(feit => feit.Naam))),
         ("vraag nu", toetsing => Lijst(toetsing.VraagNu.Select(feit => feit.Naam))),
-        ("wie beslist", toetsing => Lijst(toetsing.Beslist.Where(beslisser => beslisser.Rol == BeslisserRol.Besluit).Select(beslisser => beslisser.Wie).Distinct())),
+        ("wie oordeelt", toetsing => Lijst(Wie(toetsing, rol => rol is BeslisserRol.Oordeel or BeslisserRol.Lezing))),
+        ("wie beslist", toetsing => Lijst(Wie(toetsing, rol => rol == BeslisserRol.Besluit))),
     ];
 
     public static void Toon(Scherm scherm, ImmutableArray<Regioresultaat> regios, bool json)
@@ -113,6 +114,9 @@ internal static class Regioweergave
 
     private static IEnumerable<string> Criteria(Toetsing toetsing, CriteriumStatus status) => toetsing.Criteria
         .Where(criterium => criterium.Status == status && criterium.Criterium.Soort != Criteriumsoort.Voorkeur).Select(criterium => criterium.Naam);
+
+    private static IEnumerable<string> Wie(Toetsing toetsing, Func<BeslisserRol, bool> rol) =>
+        toetsing.Beslist.Where(beslisser => rol(beslisser.Rol)).Select(beslisser => beslisser.Wie).Distinct();
 
     private static IEnumerable<string> Lijst(IEnumerable<string> namen) => namen.DefaultIfEmpty("-");
 

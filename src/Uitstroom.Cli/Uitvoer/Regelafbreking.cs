@@ -25,7 +25,7 @@ internal static class Regelafbreking
                 break;
             }
 
-            yield return rest[..knip];
+            yield return rest[..knip].TrimEnd();
             rest = new string(' ', hangend) + rest[knip..].TrimStart();
         }
 

@@ -16,6 +16,7 @@ internal sealed class Afleidingskring
 
     private readonly Bindcontext _context;
     private readonly Dictionary<Feit, int> _omvang = [];
+    private readonly Dictionary<Feit, int> _lengte = [];
     private readonly List<Feit> _keten = [];
 
     private Afleidingskring(Bindcontext context) => _context = context;
@@ -35,11 +36,15 @@ internal sealed class Afleidingskring
         long omvang = 0;
         foreach (var deel in voorwaarde?.Boom() ?? [])
         {
-            omvang += deel is Voorwaarde.Blad blad ? vanFeit(blad.Feit) : 1;
+            omvang += deel is Voorwaarde.Blad blad ? vanFeit(blad.Feit) * Leescombinaties.Bladen(blad.Vergelijking) : 1;
+            omvang = Math.Min(omvang, int.MaxValue);
         }
 
-        return (int)Math.Min(omvang, int.MaxValue);
+        return (int)omvang;
     }
+
+    private static IEnumerable<Feit> Uit(Feit feit) =>
+        (feit.Afgeleid?.Boom() ?? []).OfType<Voorwaarde.Blad>().Select(blad => blad.Feit).Concat(feit.Berekend?.Uit ?? []);
 
     private int Omvang(Feit feit)
     {
@@ -65,7 +70,11 @@ internal sealed class Afleidingskring
 
         var omvang = Math.Max(1, Omvang(feit.Afgeleid, Omvang));
         _keten.RemoveAt(_keten.Count - 1);
-        if (omvang > HoogsteOmvang)
+
+        // What is known already is not walked again, so the length of the chain is kept with it.
+        var lengte = 1 + Uit(feit).Select(uit => _lengte.GetValueOrDefault(uit)).DefaultIfEmpty().Max();
+        _lengte[feit] = Math.Min(lengte, LangsteKeten);
+        if (omvang > HoogsteOmvang || lengte > LangsteKeten)
         {
             _context.Meld(VoorwaardeDiagnostics.TeGroot(feit.Plaats, feit.Naam, HoogsteOmvang));
             omvang = 1;

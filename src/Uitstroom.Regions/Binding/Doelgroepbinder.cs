@@ -42,9 +42,21 @@ internal sealed class Doelgroepbinder(Bindcontext context)
             return new Antwoordregel(naam, Tekst(entry.Waarde) is { } tekst ? [new Antwoordrij(null, tekst, [])] : []);
         }
 
+        var vorm = new Vormcontrole(context.Meldingen);
+        vorm.Controleer(entry.Waarde, Regelvormen.Kies, $"{pad}.{naam}");
+        if (kies.Entries.IsEmpty)
+        {
+            context.Meld(RegelingDiagnostics.Leeg(kies.Plaats, "kies"));
+        }
+
         var rijen = ImmutableArray.CreateBuilder<Antwoordrij>();
         foreach (var rij in kies.Entries)
         {
+            if (rij.Waarde.Onder("dan") is not null)
+            {
+                vorm.Controleer(rij.Waarde, Regelvormen.Kiesrij, $"{pad}.{naam}.kies.{rij.Sleutel.Tekst}");
+            }
+
             var wanneer = rij.Waarde.Onder("wanneer") is { } knoop ? _voorwaarden.Bind(knoop, $"{pad}.{naam}.{rij.Sleutel.Tekst}.wanneer") : null;
             if (Tekst(rij.Waarde.Onder("dan") ?? rij.Waarde) is { } dan)
             {

@@ -60,7 +60,7 @@ internal sealed class Feitbinder(Bindcontext context)
     }
 
     private static YamlNode? Attribuut(YamlEntry eigen, YamlEntry? gedeeld, string sleutel) =>
-        eigen.Waarde.Onder(sleutel) ?? gedeeld?.Waarde.Onder(sleutel);
+        gedeeld is not null && !_aanvulling.Contains(sleutel) ? gedeeld.Waarde.Onder(sleutel) : eigen.Waarde.Onder(sleutel) ?? gedeeld?.Waarde.Onder(sleutel);
 
     private void ControleerAanvulling(YamlEntry? aanvulling)
     {

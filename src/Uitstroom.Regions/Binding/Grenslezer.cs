@@ -150,6 +150,12 @@ internal sealed class Grenslezer(Bindcontext context)
             return null;
         }
 
+        if (Leescombinaties.Van(onder, boven) > Leescombinaties.Hoogstens)
+        {
+            context.Meld(VoorwaardeDiagnostics.TeVeelLezingen(knoop.Plaats, Leescombinaties.Hoogstens));
+            return null;
+        }
+
         return new Vergelijking.Tussen(knoop.Tekst, onder, boven);
     }
 }

@@ -20,6 +20,12 @@ internal sealed class Maximumbinder(Bindcontext context)
             return null;
         }
 
+        if ((long)aantal.Aantal * per.Aantal * telt.Aantal > Leescombinaties.Hoogstens)
+        {
+            context.Meld(VoorwaardeDiagnostics.TeVeelLezingen(knoop.Plaats, Leescombinaties.Hoogstens));
+            return null;
+        }
+
         var tellers = new Dictionary<string, Maximumteller>(StringComparer.Ordinal);
         var teller = Combineer(per, telt, (tijdvak, wat) => Teller(tellers, doelgroep, titel, tijdvak, wat));
         var ruimte = Ruimte(Combineer(teller, aantal, (feit, hoeveel) => (feit, hoeveel)), $"{pad}.maximum", knoop.Plaats);

@@ -56,7 +56,7 @@ internal sealed class Parameterbinder(Bindcontext context)
             {
                 context.Meld(VormDiagnostics.OngeldigeDatum(rij.Sleutel.Plaats, rij.Sleutel.Tekst));
             }
-            else if (Rij(rij.Waarde) is var (keus, bron))
+            else if (Rij(rij.Waarde, $"parameters.{entry.Sleutel.Tekst}.waarden.{rij.Sleutel.Tekst}") is var (keus, bron))
             {
                 if (gedateerd.Count > 0 && gedateerd[^1].Vanaf >= vanaf)
                 {
@@ -71,9 +71,14 @@ internal sealed class Parameterbinder(Bindcontext context)
     }
 
     /// <summary>A dated value may carry its own provision: <c>{ waarde: 1 jaar, bron: … }</c>.</summary>
-    private (Keus<Grootheid> Keus, ImmutableArray<string> Bron)? Rij(YamlNode knoop)
+    private (Keus<Grootheid> Keus, ImmutableArray<string> Bron)? Rij(YamlNode knoop, string pad)
     {
         var eigen = knoop is YamlMapping mapping && mapping.Find("waarde") is not null;
+        if (eigen)
+        {
+            new Vormcontrole(context.Meldingen).Controleer(knoop, Feitvormen.Datumrij, pad);
+        }
+
         var keus = Keusbinder.BindTekst(context, eigen ? knoop.Onder("waarde") : knoop, "de waarde van een parameter", Grootheid);
         return keus is null ? null : (keus, eigen ? context.Bron(knoop.Onder("bron")) : []);
     }

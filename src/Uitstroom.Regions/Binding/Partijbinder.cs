@@ -55,8 +55,19 @@ internal static class Partijbinder
     private static Partij Lid(Bindcontext context, YamlEntry lid) =>
         new(lid.Sleutel.Tekst, lid.Waarde.Onder("ook_genoemd").Teksten(), context.Bron(lid.Waarde.Onder("bron")))
         {
-            AlleenBij = lid.Waarde.Onder("alleen_bij").Namen() is [var bij] ? AlleenBij(context, bij) : null,
+            AlleenBij = lid.Waarde.Onder("alleen_bij") is YamlMapping bij ? AlleenBij(context, bij) : null,
         };
+
+    private static (Lezing Lezing, string Optie)? AlleenBij(Bindcontext context, YamlMapping knoop)
+    {
+        if (knoop.Entries is [var bij])
+        {
+            return AlleenBij(context, bij);
+        }
+
+        context.Meld(VormDiagnostics.VerkeerdeVorm(knoop.Plaats, "`alleen_bij`", "één lezing met één optie"));
+        return null;
+    }
 
     private static (Lezing Lezing, string Optie)? AlleenBij(Bindcontext context, YamlEntry bij)
     {

@@ -8,7 +8,7 @@ internal static class Peildatumbinder
     public const string Toetsdatum = "toetsdatum";
 
     /// <summary>The date, null when nothing is said; a null fact stands for the toetsdatum.</summary>
-    public static Keus<Feit?>? Bind(Bindcontext context, YamlNode? knoop) => Keusbinder.BindTekst(context, knoop, "een peildatum", waarde =>
+    public static Keus<Feit?>? Bind(Bindcontext context, YamlNode? knoop) => Begrensd(context, knoop, Keusbinder.BindTekst(context, knoop, "een peildatum", waarde =>
     {
         var naam = waarde.Tekst;
         if (naam == Toetsdatum)
@@ -24,5 +24,16 @@ internal static class Peildatumbinder
         var datums = context.Feiten.Values.Where(ander => ander.Type == FeitType.Datum).Select(ander => ander.Naam);
         context.MeldTenzijGebroken(naam, () => VoorwaardeDiagnostics.GeenDatumfeit(waarde.Plaats, naam, Suggestion.For(naam, datums.Append(Toetsdatum))));
         return null;
-    });
+    }));
+
+    private static Keus<Feit?>? Begrensd(Bindcontext context, YamlNode? knoop, Keus<Feit?>? keus)
+    {
+        if (keus is null || Leescombinaties.Van(keus.Lezingen()) <= Leescombinaties.Hoogstens)
+        {
+            return keus;
+        }
+
+        context.Meld(VoorwaardeDiagnostics.TeVeelLezingen(knoop!.Plaats, Leescombinaties.Hoogstens));
+        return null;
+    }
 }

@@ -28,6 +28,11 @@ internal sealed class Toetsbinder(Bindcontext context)
     private Toets? Bind(YamlEntry entry)
     {
         var naam = entry.Sleutel.Tekst;
+        if (entry.Waarde.Onder("criteria") is YamlMapping { Entries.IsEmpty: true } leeg)
+        {
+            context.Meld(RegelingDiagnostics.Leeg(leeg.Plaats, "criteria"));
+        }
+
         var labels = Labelset.Bind(context, entry);
         var volgorde = Volgorde(labels, entry.Waarde.Onder("volgorde"));
         var criteria = new Criteriumbinder(context, labels);
@@ -79,6 +84,12 @@ internal sealed class Toetsbinder(Bindcontext context)
 
     private Keus<ImmutableArray<string>>? Volgorde(Labelset labels, YamlNode? knoop) => Keusbinder.Bind(context, knoop, waarde =>
     {
+        if (waarde is not YamlSequence reeks || !reeks.Items.All(item => item is YamlScalar))
+        {
+            context.Meld(VormDiagnostics.VerkeerdeVorm(waarde.Plaats, "de volgorde", "een lijst van labels"));
+            return null;
+        }
+
         var genoemd = waarde.Scalars().ToList();
         foreach (var label in genoemd)
         {

@@ -12,7 +12,7 @@ internal static class VoorwaardeDiagnostics
         "UIT2001", "UIT2002", "UIT2003", "UIT2004", "UIT2005", "UIT2006", "UIT2007", "UIT2008", "UIT2009", "UIT2010",
         "UIT2011", "UIT2012", "UIT2013", "UIT2014", "UIT2015", "UIT2016", "UIT2017", "UIT2018", "UIT2019", "UIT2020",
         "UIT2021", "UIT2022", "UIT2023", "UIT2024", "UIT2025", "UIT2026", "UIT2027", "UIT2028", "UIT2029", "UIT2030",
-        "UIT2031",
+        "UIT2031", "UIT2032",
     ];
 
     public static Diagnostic OnbekendFeit(SourceSpan plaats, string naam, string? bedoeld) =>
@@ -104,11 +104,14 @@ internal static class VoorwaardeDiagnostics
         Fout("UIT2029", plaats, $"`{naam}` staat uitgeschreven voor meer dan {hoogstens} vergelijkingen, of voor een te lange keten", "maak de afleiding eenvoudiger");
 
     public static Diagnostic GeenNietGenoemd(SourceSpan plaats, Feit feit, string pad) =>
-        new("UIT2031", Severity.Warning, plaats, $"`{pad}` zegt niet wat er geldt als `{feit.Naam}` er niet is",
+        new("UIT2032", Severity.Warning, plaats, $"`{pad}` zegt niet wat er geldt als `{feit.Naam}` er niet is",
             $"zet `{feit.Naam}: aanwezig` erbij als het er moet zijn, of `geen` in een lijst als het er niet hoeft te zijn");
 
     public static Diagnostic GeenVergelijking(SourceSpan plaats, Feit feit, string hulp) =>
         Fout("UIT2030", plaats, $"bij `{feit.Naam}` hoort één vergelijking, of een lijst daarvan", hulp);
+
+    public static Diagnostic TeVeelLezingen(SourceSpan plaats, int hoogstens) =>
+        Fout("UIT2031", plaats, $"hier komen meer dan {hoogstens} combinaties van lezingen samen", "gebruik minder lezingen in één waarde");
 
     public static string Soort(Feit feit) => feit.OordeelDoor is not null && feit.Type == FeitType.JaNee ? "een oordeel (ja of nee)" : Soort(feit.Type);
 

@@ -140,6 +140,12 @@ internal sealed class Voorwaardebinder(Bindcontext context, bool metDoelgroepen 
             return new Voorwaarde.VanDoelgroep(pad, entry.Sleutel.Plaats, [.. context.Doelgroepen.Values], Alle: true);
         }
 
+        if (entry.Waarde is YamlMapping || (entry.Waarde is YamlSequence reeks && (reeks.Items.IsEmpty || !reeks.Items.All(item => item is YamlScalar))))
+        {
+            context.Meld(VormDiagnostics.VerkeerdeVorm(entry.Waarde.Plaats, "`doelgroep`", "`aanwezig`, een doelgroep of een lijst doelgroepen"));
+            return null;
+        }
+
         var groepen = ImmutableArray.CreateBuilder<Doelgroep>();
         foreach (var naam in entry.Waarde.Scalars())
         {

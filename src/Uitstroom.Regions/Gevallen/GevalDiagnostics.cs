@@ -9,7 +9,7 @@ internal static class GevalDiagnostics
     /// <summary>Every id of this class. An id is never reused; a retired one stays here as a comment.</summary>
     public static ImmutableArray<string> Ids { get; } =
     [
-        "UIT4101",
+        "UIT4101", "UIT4102", "UIT4103",
     ];
 
     public static Diagnostic OnbekendeBasis(SourceSpan plaats, string naam, string? bedoeld) => new(

@@ -62,6 +62,12 @@ internal sealed class Gevallezer
     private Aanvraag? Aanvraag(YamlEntry entry, YamlNode? lezingen)
     {
         var basis = Basis(entry);
+        if (basis is null && entry.Waarde.Onder("basis") is not null)
+        {
+            // Without its base a case is another case: what is wrong with that says nothing.
+            return null;
+        }
+
         var opbouw = new Aanvraagopbouw(_regeling, AanvraagOpties.Standaard with { Bestand = entry.Sleutel.Plaats.Bestand }) { Kenmerk = entry.Sleutel.Tekst };
         foreach (var sleutel in new[] { Aanvraagsleutels.Toets, Aanvraagsleutels.Peildatum })
         {

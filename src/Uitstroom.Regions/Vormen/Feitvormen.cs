@@ -35,6 +35,9 @@ internal static class Feitvormen
         Bouwstenen.Toelichting,
     ]);
 
+    /// <summary>A dated value with a provision of its own.</summary>
+    public static readonly Vorm.Groep Datumrij = new([new("waarde", Bouwstenen.Keus, "De waarde.", Verplicht: true), Bouwstenen.EigenBron]);
+
     public static readonly Vorm.Groep Parameter = new(
     [
         new("waarde", Bouwstenen.Keus, "De waarde."),

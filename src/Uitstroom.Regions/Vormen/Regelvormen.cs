@@ -11,6 +11,17 @@ internal static class Regelvormen
         Bouwstenen.Bron,
     ]);
 
+    /// <summary>A row of <c>kies</c>.</summary>
+    public static readonly Vorm.Groep Kiesrij = new(
+    [
+        new("wanneer", Bouwstenen.Voorwaarde, "Wanneer deze rij geldt; de eerste die geldt telt."),
+        new("dan", Bouwstenen.Keus, "Het antwoord.", Verplicht: true),
+        Bouwstenen.EigenBron,
+    ]);
+
+    /// <summary>An answer that is chosen.</summary>
+    public static readonly Vorm.Groep Kies = new([new("kies", new Vorm.Namen(Bouwstenen.Keus), "De rijen, op volgorde.", Verplicht: true)]);
+
     public static readonly Vorm.Groep Doelgroep = new(
     [
         Bouwstenen.Titel,

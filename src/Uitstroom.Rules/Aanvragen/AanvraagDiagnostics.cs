@@ -10,7 +10,7 @@ internal static class AanvraagDiagnostics
     [
         "UIT4001", "UIT4002", "UIT4003", "UIT4004", "UIT4005", "UIT4006", "UIT4007", "UIT4008", "UIT4009", "UIT4010",
         "UIT4011", "UIT4012", "UIT4013", "UIT4014", "UIT4015", "UIT4016", "UIT4017", "UIT4018", "UIT4019", "UIT4020",
-        "UIT4021", "UIT4022", "UIT4023",
+        "UIT4021", "UIT4022", "UIT4023", "UIT4024",
     ];
 
     public static Diagnostic OnbekendFeit(SourceSpan plaats, string naam, string? bedoeld) => Fout(
@@ -81,7 +81,7 @@ internal static class AanvraagDiagnostics
         "UIT4017", Severity.Warning, plaats, $"feit {Citaat.Van(naam)} hoort bij een andere regio en telt hier niet mee");
 
     public static Diagnostic KeuzeVanAndereRegio(SourceSpan plaats, Feit feit, string waarde) => new(
-        "UIT4017", Severity.Warning, plaats, $"keuze {Citaat.Van(waarde)} van `{feit.Naam}` hoort bij een andere regio en telt hier als `anders`");
+        "UIT4024", Severity.Warning, plaats, $"keuze {Citaat.Van(waarde)} van `{feit.Naam}` hoort bij een andere regio en telt hier als `anders`");
 
     public static Diagnostic TeVeelDecimalen(SourceSpan plaats, Feit feit, string waarde) => Fout(
         "UIT4018", plaats, $"{Citaat.Van(waarde)} heeft te veel decimalen voor `{feit.Naam}`",

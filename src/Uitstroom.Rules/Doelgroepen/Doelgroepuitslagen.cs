@@ -49,7 +49,7 @@ internal static class Doelgroepuitslagen
         {
             var geldt = rij.Wanneer is null
                 ? Uitslag.Waar
-                : toetsing.Plan.Losse(rij.Wanneer, toetsing.Aanvraag, toetsing.Peildatum, groep.Peildatum);
+                : Lossevoorwaarde.Evalueer(toetsing, rij.Wanneer, groep.Peildatum);
             if (geldt == Uitslag.Onwaar)
             {
                 continue;

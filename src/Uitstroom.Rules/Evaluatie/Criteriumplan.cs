@@ -15,6 +15,10 @@ internal sealed record Criteriumplan(Criterium Criterium, Knoop? Wanneer, Knoop 
     /// <summary>The slot of the fact, when all that it asks is that one fact is ja.</summary>
     public int? JaSlot => Wanneer is null && Eis is Knoop.Blad { Test: { VraagtJa: true } test } ? test.Slot : null;
 
+    /// <summary>Whether it looks at doelgroepen.</summary>
+    public bool VraagtDoelgroep =>
+        Criterium.Voorwaarde.Boom().Concat(Criterium.Wanneer?.Boom() ?? []).Any(deel => deel is Voorwaarde.VanDoelgroep);
+
     /// <summary>Guard false is not applicable; eis true is met; guard true and eis false is not met; else it is open.</summary>
     public byte Toets(in Stand stand)
     {

@@ -5,13 +5,14 @@ namespace Uitstroom.Rules;
 /// <summary>The compiled plans of a regeling: the main one at hand, those of other tests and readings kept as they are asked for.</summary>
 internal sealed class Plannenkast
 {
-    // A kept plan of a real region takes some tens of kilobytes, and a decision looks into a few dozen worlds at most.
-    private const int HoogstensBewaard = 512;
+    // The most nodes of plans that are kept, some tens of megabytes.
+    private const long HoogstensBewaard = 150_000;
 
     private readonly Regeling _regeling;
     private readonly ConcurrentDictionary<(Toets Toets, Wereld Wereld), Toetsplan> _plannen = new();
     private readonly Lazy<Toetsplan> _hoofdplan;
     private readonly Lazy<Wereld> _hoofdwereld;
+    private long _bewaard;
 
     public Plannenkast(Regeling regeling)
     {
@@ -34,11 +35,14 @@ internal sealed class Plannenkast
             return plan;
         }
 
-        if (_plannen.Count >= HoogstensBewaard)
+        if (Interlocked.Read(ref _bewaard) > HoogstensBewaard)
         {
+            Interlocked.Exchange(ref _bewaard, 0);
             _plannen.Clear();
         }
 
-        return _plannen.GetOrAdd((toets, wereld), sleutel => Toetsplan.Maak(_regeling, sleutel.Toets, sleutel.Wereld));
+        plan = Toetsplan.Maak(_regeling, toets, wereld);
+        Interlocked.Add(ref _bewaard, plan.Omvang);
+        return _plannen.GetOrAdd((toets, wereld), plan);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Toetsplan
     private readonly Labelkast _labels;
     private readonly int[] _peilslots;
     private readonly bool _heeftVooraf;
+    private readonly bool _voorafVraagtDoelgroep;
 
     // After the phase of what must be met first: criteria that ask one fact to be ja, with its slot, and all others.
     private readonly (int Criterium, int Slot)[] _vragenJa;
@@ -32,9 +33,11 @@ internal sealed class Toetsplan
         _doelgroepen = [.. doelgroepen.Select(groep => groep.Knoop.Evaluatie)];
         _dagen = new Toetsdagen(regeling.Looptijd, regeling.Feitenlijst, [.. Regels]);
         _labels = new Labelkast(toets);
-        Labels = _labels.In(wereld);
+        Uitkomst = new Uitkomstplan(_criteria, _labels.In(wereld));
         _peilslots = [.. Peildata.Skip(1).Select(feit => feit!.Slot)];
+        Omvang = criteria.Sum(criterium => Knopen(criterium.Wanneer) + Knopen(criterium.Eis)) + doelgroepen.Sum(groep => Knopen(groep.Knoop));
         _heeftVooraf = criteria.Any(criterium => criterium.Criterium.Vooraf);
+        _voorafVraagtDoelgroep = criteria.Any(criterium => criterium.Criterium.Vooraf && criterium.VraagtDoelgroep);
         var rest = Enumerable.Range(0, _criteria.Length).Where(i => !_criteria[i].Criterium.Vooraf).ToLookup(i => _criteria[i].JaSlot is not null);
         _vragenJa = [.. rest[true].Select(i => (i, _criteria[i].JaSlot!.Value))];
         _andere = [.. rest[false]];
@@ -46,8 +49,10 @@ internal sealed class Toetsplan
         (Regeling, Toets, Wereld) = (van.Regeling, van.Toets, wereld);
         (Criteria, Doelgroepen, Regels, Peildata) = (van.Criteria, van.Doelgroepen, van.Regels, van.Peildata);
         (_criteria, _doelgroepen, _dagen, _peilslots, _heeftVooraf) = (van._criteria, van._doelgroepen, van._dagen, van._peilslots, van._heeftVooraf);
-        (_labels, _vragenJa, _andere, _dagbladen) = (van._labels, van._vragenJa, van._andere, van._dagbladen);
-        Labels = _labels.In(wereld);
+        (_labels, _vragenJa, _andere) = (van._labels, van._vragenJa, van._andere);
+        (_dagbladen, Omvang) = (van._dagbladen, van.Omvang);
+        _voorafVraagtDoelgroep = van._voorafVraagtDoelgroep;
+        Uitkomst = new Uitkomstplan(_criteria, _labels.In(wereld));
     }
 
     public Regeling Regeling { get; }
@@ -61,7 +66,10 @@ internal sealed class Toetsplan
     /// <summary>The doelgroepen that the toets looks at; empty when no criterion is about them.</summary>
     public ImmutableArray<(Doelgroep Doelgroep, Knoop Knoop)> Doelgroepen { get; }
 
-    public ImmutableArray<Labelregels> Labels { get; }
+    /// <summary>From the status of each criterion to the outcome.</summary>
+    public Uitkomstplan Uitkomst { get; }
+
+    public ImmutableArray<Labelregels> Labels => Uitkomst.Labels;
 
     /// <summary>The readings on which labels depend.</summary>
     public Labelkast Labellezingen => _labels;
@@ -69,6 +77,9 @@ internal sealed class Toetsplan
     public ImmutableArray<Grensregel> Regels { get; }
 
     public ImmutableArray<Feit?> Peildata { get; }
+
+    /// <summary>How many nodes it has: a measure of the memory that it takes and of the work to make it.</summary>
+    public int Omvang { get; }
 
     public static Toetsplan Maak(Regeling regeling, Toets toets, Wereld wereld)
     {
@@ -105,6 +116,8 @@ internal sealed class Toetsplan
     /// </summary>
     public Toetsplan In(Wereld wereld) => wereld.Equals(Wereld) ? this : new Toetsplan(this, wereld);
 
+    private static int Knopen(Knoop? knoop) => knoop is null ? 0 : 1 + knoop.Kinderen.Sum(Knopen);
+
     /// <summary>Tests an application in this world.</summary>
     /// <param name="aanvraag">The application, made for this regeling.</param>
     /// <param name="peildatum">The date of testing.</param>
@@ -127,17 +140,22 @@ internal sealed class Toetsplan
 
         var stand = Stand(aanvraag, dag.Grenzen, uitslagen);
         var statussen = uitslagen.AsSpan(_doelgroepen.Length);
+        if (_voorafVraagtDoelgroep)
+        {
+            ToetsDoelgroepen(stand, uitslagen);
+        }
+
         var vooraf = !_heeftVooraf || ToetsVooraf(stand, statussen);
         if (vooraf)
         {
             ToetsRest(stand, uitslagen, statussen);
         }
-        else
+        else if (!_voorafVraagtDoelgroep)
         {
             uitslagen.AsSpan(0, _doelgroepen.Length).Fill(Statusbyte.NietGetoetst);
         }
 
-        return new Toetsing(this, aanvraag, peildatum, uitslagen, Uitkomst(statussen, vooraf), looptijd, lezingen);
+        return new Toetsing(this, aanvraag, peildatum, uitslagen, Uitkomst.Bepaal(statussen, vooraf), looptijd, lezingen);
     }
 
     /// <summary>What conditions look at, for one application on one date.</summary>
@@ -159,40 +177,6 @@ internal sealed class Toetsplan
         }
 
         return new Stand(aanvraag, peildata, uitslagen, Wereld);
-    }
-
-    /// <summary>Evaluates a condition that is no part of the test itself, such as an example or an answer, in this world.</summary>
-    public byte Losse(Voorwaarde voorwaarde, Aanvraag aanvraag, LocalDate peildatum, Keus<Feit?>? peil = null)
-    {
-        var plaatsing = new Plaatsing();
-        var knoop = new Compiler(plaatsing, Wereld, peil ?? Toets.Peildatum).Compileer(voorwaarde);
-        var regels = plaatsing.Grenzen.AsSpan();
-        var peildata = new Grenzen?[plaatsing.Peildata.Length];
-        for (var i = 0; i < peildata.Length; i++)
-        {
-            var dag = plaatsing.Peildata[i] is { } feit ? aanvraag.Waarden[feit.Slot] : Feitwaarde.Van(Dag.Nummer(peildatum));
-            peildata[i] = dag.IsBekend ? Rules.Grenzen.Bereken(regels, dag.Getal) : null;
-        }
-
-        return knoop.Evaluatie(new Stand(aanvraag, peildata, [], Wereld));
-    }
-
-    /// <summary>Where the outcome stands under each of <see cref="Labels"/>: what can still matter differs between them.</summary>
-    public ImmutableArray<Voorlopig> PerLabels(ReadOnlySpan<byte> statussen)
-    {
-        var vooraf = true;
-        for (var i = 0; i < _criteria.Length; i++)
-        {
-            vooraf &= !_criteria[i].Criterium.Vooraf || Statusbyte.IsGehaald(statussen[i]);
-        }
-
-        var uitkomsten = ImmutableArray.CreateBuilder<Voorlopig>(Labels.Length);
-        foreach (var labels in Labels)
-        {
-            uitkomsten.Add(Onder(labels, statussen, vooraf));
-        }
-
-        return uitkomsten.MoveToImmutable();
     }
 
     /// <summary>Every fact that the plan looks at, in the order of their slots.</summary>
@@ -258,13 +242,17 @@ internal sealed class Toetsplan
         return gehaald;
     }
 
-    private void ToetsRest(in Stand stand, byte[] uitslagen, Span<byte> statussen)
+    private void ToetsDoelgroepen(in Stand stand, byte[] uitslagen)
     {
         for (var i = 0; i < _doelgroepen.Length; i++)
         {
             uitslagen[i] = _doelgroepen[i](stand);
         }
+    }
 
+    private void ToetsRest(in Stand stand, byte[] uitslagen, Span<byte> statussen)
+    {
+        ToetsDoelgroepen(stand, uitslagen);
         foreach (var (criterium, slot) in _vragenJa)
         {
             statussen[criterium] = stand.Ja[slot];
@@ -274,29 +262,6 @@ internal sealed class Toetsplan
         {
             statussen[criterium] = _criteria[criterium].Toets(stand);
         }
-    }
-
-    private Voorlopig Uitkomst(ReadOnlySpan<byte> statussen, bool vooraf)
-    {
-        var eerste = Onder(Labels[0], statussen, vooraf);
-        for (var i = 1; i < Labels.Length; i++)
-        {
-            // Readings of labels or their order are open: equal outcomes stand, else somebody must say how to read them.
-            var andere = Onder(Labels[i], statussen, vooraf);
-            eerste = andere == eerste ? eerste : new Voorlopig(
-                eerste.Mogelijk | andere.Mogelijk,
-                0,
-                andere.Label == eerste.Label ? eerste.Label : Labels[i].OordeelNodig,
-                eerste.Vast && andere.Vast && andere.Label == eerste.Label);
-        }
-
-        return eerste;
-    }
-
-    private static Voorlopig Onder(Labelregels labels, ReadOnlySpan<byte> statussen, bool vooraf)
-    {
-        var bepaling = new Uitkomstbepaling(labels, statussen);
-        return vooraf ? bepaling.Bepaal() : bepaling.BepaalVooraf();
     }
 
     private Voorlopig BuitenLooptijd(byte looptijd)

@@ -11,6 +11,9 @@ public sealed class Betwisting
     // The most worlds that are looked at for one decision; far more than any real file needs.
     private const int HoogstensWerelden = 2048;
 
+    // The most nodes of plans that are made for one decision, so that a file with many rules does not take long either.
+    private const int HoogstensKnopen = 200_000;
+
     private Betwisting(Leesboom boom, ImmutableArray<BetwisteLezing> lezingen, bool afgekapt)
     {
         Boom = boom;
@@ -32,19 +35,21 @@ public sealed class Betwisting
 
     internal static Betwisting Onderzoek(Toetsing toetsing)
     {
-        var werelden = 0;
+        var werk = (Werelden: 0, Knopen: 0);
         var begin = Lezingkeuze.Gekozen(toetsing.Regeling, toetsing.Lezingen);
-        var boom = Verken(toetsing, toetsing.Regeling.Plan(toetsing.Toets, begin), begin, ref werelden);
+        var boom = Verken(toetsing, toetsing.Regeling.Plan(toetsing.Toets, begin), begin, ref werk);
         var lezingen = Leesverschil.Zoek(boom, toetsing.Ontbreekt);
-        return new Betwisting(boom, lezingen, werelden > HoogstensWerelden || boom.Bladen > HoogstensBladen);
+        return new Betwisting(boom, lezingen, IsTeVeel(werk) || boom.Bladen > HoogstensBladen);
     }
 
-    private static Leesboom Verken(Toetsing toetsing, Toetsplan plan, Wereld wereld, ref int werelden)
+    private static bool IsTeVeel((int Werelden, int Knopen) werk) => werk.Werelden > HoogstensWerelden || werk.Knopen > HoogstensKnopen;
+
+    private static Leesboom Verken(Toetsing toetsing, Toetsplan plan, Wereld wereld, ref (int Werelden, int Knopen) werk)
     {
-        werelden++;
+        werk = (werk.Werelden + 1, werk.Knopen + plan.Omvang);
         var hier = plan.In(wereld).Voer(toetsing.Aanvraag, toetsing.Peildatum, toetsing.Lezingen);
         var lezing = OpenLezingen.Eerste(hier);
-        if (lezing is null || werelden > HoogstensWerelden)
+        if (lezing is null || IsTeVeel(werk))
         {
             return new Leesboom.Blad(hier.Label, hier.Ontbreekt);
         }
@@ -52,7 +57,7 @@ public sealed class Betwisting
         var opties = ImmutableArray.CreateBuilder<Leesboom>(lezing.Opties.Length);
         for (var i = 0; i < lezing.Opties.Length; i++)
         {
-            opties.Add(Verken(toetsing, plan, wereld.Met(lezing, i), ref werelden));
+            opties.Add(IsTeVeel(werk) ? new Leesboom.Blad(hier.Label, hier.Ontbreekt) : Verken(toetsing, plan, wereld.Met(lezing, i), ref werk));
         }
 
         return opties.All(optie => optie.IsGelijkAan(opties[0])) ? opties[0] : new Leesboom.Tak(lezing, opties.MoveToImmutable());

@@ -41,4 +41,7 @@ internal abstract record Keus<T>
     /// <summary>Every reading that occurs.</summary>
     public IEnumerable<Lezing> Lezingen() =>
         this is PerLezing keuze ? keuze.Opties.SelectMany(optie => optie.Lezingen()).Prepend(keuze.Lezing) : [];
+
+    /// <summary>How many values there are, one for each way through the options.</summary>
+    public int Aantal => this is PerLezing keuze ? keuze.Opties.Sum(optie => optie.Aantal) : 1;
 }

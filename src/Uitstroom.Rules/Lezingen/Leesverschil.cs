@@ -8,8 +8,13 @@ namespace Uitstroom.Rules;
 /// </summary>
 internal sealed class Leesverschil
 {
+    // The most pairs of outcomes that are compared: a few hundred for a real decision.
+    private const int HoogstensParen = 200_000;
+
     private readonly ImmutableArray<Feit> _hoofd;
     private readonly SortedDictionary<int, BetwisteLezing> _gevonden = [];
+
+    private int _paren;
 
     private Leesverschil(ImmutableArray<Feit> hoofd) => _hoofd = hoofd;
 
@@ -45,6 +50,11 @@ internal sealed class Leesverschil
     /// <summary>Walks two options side by side, every other reading equal.</summary>
     private void Vergelijk(Lezing lezing, Leesboom een, Leesboom twee, bool hoofdpad)
     {
+        if (_paren++ > HoogstensParen)
+        {
+            return;
+        }
+
         if (Volgende(een, twee) is { } volgende)
         {
             for (var i = 0; i < volgende.Opties.Length; i++)
@@ -89,6 +99,11 @@ internal sealed class Leesverschil
         _ => null,
     };
 
-    private static Leesboom Optie(Leesboom boom, Lezing lezing, int optie) =>
-        boom is Leesboom.Tak tak && tak.Lezing == lezing ? tak.Opties[optie] : boom;
+    // Another reading may stand above it on one side only, so the option is taken wherever the reading occurs.
+    private static Leesboom Optie(Leesboom boom, Lezing lezing, int optie) => boom switch
+    {
+        Leesboom.Tak tak when tak.Lezing == lezing => tak.Opties[optie],
+        Leesboom.Tak tak => tak with { Opties = [.. tak.Opties.Select(deel => Optie(deel, lezing, optie))] },
+        _ => boom,
+    };
 }

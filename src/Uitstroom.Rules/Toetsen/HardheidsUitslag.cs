@@ -18,7 +18,7 @@ public sealed record HardheidsUitslag(Hardheidsclausule Clausule, string Beslist
         var voorbeelden = ImmutableArray.CreateBuilder<HardheidsVoorbeeldUitslag>();
         foreach (var voorbeeld in clausule.Voorbeelden)
         {
-            var past = toetsing.Plan.Losse(voorbeeld.Wanneer, toetsing.Aanvraag, toetsing.Peildatum);
+            var past = Lossevoorwaarde.Evalueer(toetsing, voorbeeld.Wanneer);
             if (past != Uitslag.Onwaar)
             {
                 voorbeelden.Add(new HardheidsVoorbeeldUitslag(voorbeeld.Naam, past == Uitslag.Waar ? true : null, voorbeeld.Bron));

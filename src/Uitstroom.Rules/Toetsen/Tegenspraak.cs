@@ -31,7 +31,7 @@ internal static class Tegenspraak
 
     private static Feitwaarde Waarheid(Toetsing toetsing, Voorwaarde voorwaarde)
     {
-        var uitslag = toetsing.Plan.Losse(voorwaarde, toetsing.Aanvraag, toetsing.Peildatum);
+        var uitslag = Lossevoorwaarde.Evalueer(toetsing, voorwaarde);
         return Uitslag.IsOnbekend(uitslag) ? Feitwaarde.Onbekend : Feitwaarde.Van(uitslag == Uitslag.Waar);
     }
 

@@ -47,7 +47,7 @@ internal sealed record Vragen(ImmutableArray<Feit> KanUitmaken, ImmutableArray<F
         var statussen = toetsing.Statussen;
         var kan = new Feitenset(feiten.Alle.Length);
         var nu = new List<Feitenset>();
-        var perLabels = plan.PerLabels(statussen);
+        var perLabels = plan.Uitkomst.PerLabels(statussen);
         for (var i = 0; i < plan.Criteria.Length; i++)
         {
             if (!plan.Criteria[i].Telt || !Statusbyte.IsOpen(statussen[i]) || !Relevant(plan, perLabels, i))

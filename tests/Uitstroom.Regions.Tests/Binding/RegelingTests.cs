@@ -3,6 +3,10 @@ namespace Uitstroom.Regions.Tests.Binding;
 public class RegelingTests
 {
     [Theory]
+    [InlineData("    criteria:\n      op_tijd: { eis: { contract_op: op of na eerste_aanvraag, aanvraagdatum: op of voor peildatum }, bron: vs-4.1 }\n      kort_geleden: { eis: { toezegging_op: van 1 maand tot 2 jaar geleden }, bron: vs-4.1 }\n      onbeschreven: { wanneer: { ex_gedetineerd: ja }, eis: niet_in_bron, bron: vs-4.2 }", "    criteria: ‸{}",
+        "UIT3018: `criteria` is leeg; noem er minstens één")]
+    [InlineData("titel: \"Convenant Voorbeeldstreek\"", "titel: ‸\"\"",
+        "UIT1103: `titel` hoort één waarde (tekst) te zijn")]
     [InlineData("bij_onbekend: retour", "bij_onbekend: ‸retourr",
         "UIT3002: onbekende uitkomst `retourr`; bedoelde u `retour`?")]
     [InlineData("bij_onbekend: retour", "bij_onbekend: ‸onvolledig",

@@ -73,11 +73,24 @@ public class VoorbeeldstreekTests
     {
         var feiten = new Dictionary<string, string>
         {
-            ["toestemming"] = "gegeven", ["geboortedatum"] = "1999-05-05", ["aanvraagdatum"] = "2031-01-10", ["herkomstgemeente"] = "Cruijdam",
-            ["verblijft_in"] = "anders", ["ex_gedetineerd"] = "nee", ["soort_plek"] = "begeleid_wonen", ["woont_in_streek_sinds"] = "2029-01-01",
-            ["heeft_schulden"] = "ja", ["schuldbedrag"] = "7500.50", ["contract_op"] = "2031-06-01", ["toezegging_op"] = "2031-02-01",
-            ["uren_per_week"] = "0.5", ["begeleiding_maanden"] = "23", ["formulier_ontvangen"] = "2030-01-01T09:00", ["certificaat"] = "ja",
-            ["plan_ingediend"] = "ja", ["woonvorm"] = "huis",
+            ["toestemming"] = "gegeven",
+            ["geboortedatum"] = "1999-05-05",
+            ["aanvraagdatum"] = "2031-01-10",
+            ["herkomstgemeente"] = "Cruijdam",
+            ["verblijft_in"] = "anders",
+            ["ex_gedetineerd"] = "nee",
+            ["soort_plek"] = "begeleid_wonen",
+            ["woont_in_streek_sinds"] = "2029-01-01",
+            ["heeft_schulden"] = "ja",
+            ["schuldbedrag"] = "7500.50",
+            ["contract_op"] = "2031-06-01",
+            ["toezegging_op"] = "2031-02-01",
+            ["uren_per_week"] = "0.5",
+            ["begeleiding_maanden"] = "23",
+            ["formulier_ontvangen"] = "2030-01-01T09:00",
+            ["certificaat"] = "ja",
+            ["plan_ingediend"] = "ja",
+            ["woonvorm"] = "huis",
         };
         foreach (var (feit, waarde) in anders)
         {

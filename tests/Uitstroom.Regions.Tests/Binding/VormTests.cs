@@ -39,6 +39,24 @@ public class VormTests
         "UIT1103: een peildatum hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
     [InlineData("kalender: 5", "kalender: ‸[5]",
         "UIT1103: een aantal hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
+    [InlineData("eis: { doelgroep: aanwezig }", "eis: { doelgroep: ‸{ jongeren: ja } }",
+        "UIT1103: `doelgroep` hoort `aanwezig`, een doelgroep of een lijst doelgroepen te zijn")]
+    [InlineData("eis: { doelgroep: aanwezig }", "eis: { doelgroep: ‸[] }",
+        "UIT1103: `doelgroep` hoort `aanwezig`, een doelgroep of een lijst doelgroepen te zijn")]
+    [InlineData("    volgorde: [nee, ja]", "    volgorde: ‸nee",
+        "UIT1103: de volgorde hoort een lijst van labels te zijn")]
+    [InlineData("    volgorde: [nee, ja]", "    volgorde: ‸[nee, [ja]]",
+        "UIT1103: de volgorde hoort een lijst van labels te zijn")]
+    [InlineData("{ wanneer: { streekdeel: noord }, dan: tafel_noord", "{ ‸wanner: { streekdeel: noord }, dan: tafel_noord",
+        "UIT1101: onbekende sleutel `wanner` in `doelgroepen.ex_gedetineerden.antwoorden.route.kies.noord`; bedoelde u `wanneer`?")]
+    [InlineData("{ wanneer: { streekdeel: noord }, dan: tafel_noord", "‸{ wanneer: { streekdeel: noord }, don: tafel_noord",
+        "UIT1103: een antwoord hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
+    [InlineData("      route:\n        kies:", "      route:\n        ‸kiest: ja\n        kies:",
+        "UIT1101: onbekende sleutel `kiest` in `doelgroepen.ex_gedetineerden.antwoorden.route`; bedoelde u `kies`?")]
+    [InlineData("{ partijenlijst: met_bijlage }", "‸{ partijenlijst: met_bijlage, bovengrens: tot_23 }",
+        "UIT1103: `alleen_bij` hoort één lezing met één optie te zijn")]
+    [InlineData("{ waarde: 1 jaar, bron: vs-3.2 }", "{ waarde: 1 jaar, ‸toelichting: x }",
+        "UIT1101: onbekende sleutel `toelichting` in `parameters.minimale_woonduur.waarden.2031-07-01`; kies uit `waarde` of `bron`")]
     [InlineData("  woonplaats:\n", "  ‸Woonplaats:\n",
         "UIT1104: `Woonplaats` is geen goede naam; gebruik kleine letters, cijfers en `_`, en begin met een letter")]
     [InlineData("regeling: voorbeeldstreek", "regeling: ‸Voorbeeld streek",

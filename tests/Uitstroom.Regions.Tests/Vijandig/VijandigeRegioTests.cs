@@ -64,7 +64,7 @@ public sealed class VijandigeRegioTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
-    public async Task Readings_inside_readings_that_multiply_are_bounded_or_refused()
+    public async Task Readings_inside_readings_that_multiply_are_refused()
     {
         var waarde = "3";
         for (var i = 0; i < 12; i++)
@@ -75,7 +75,7 @@ public sealed class VijandigeRegioTests(ITestOutputHelper output) : IDisposable
         (await Laad(
             feiten: "  b: { type: getal, vraag: v }\n", eis: "{ b: minstens p }", parameters: $"parameters: {{ p: {{ waarde: {waarde}, bron: b-1 }} }}\n",
             lezingen: string.Concat(Enumerable.Range(0, 12).Select(i => $"  l{i}: {{ vraag: v, opties: {{ o: t, q: t }}, bron: b-1 }}\n"))))
-            .Should().NotBeEmpty();
+            .Should().ContainSingle().Which.Should().Contain("UIT2031");
     }
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class VijandigeRegioTests(ITestOutputHelper output) : IDisposable
     {
         _map.Write("begrippen.yaml", "begrippen: 1\nfeiten:\n  a: { type: jaa, vraag: v }\n");
         var regels = await Laad(feiten: "  b: { type: ja_nee, vraag: v }\n", eis: "{ b: ja }");
-        regels.Should().ContainSingle().Which.Should().Be("begrippen.yaml(3,14): error UIT1105: `jaa` kan niet bij `type`; kies uit `ja_nee`, `getal`, `bedrag`, `datum`, `tijdstip` of `keuze`");
+        regels.Should().ContainSingle().Which.Should().EndWith("begrippen.yaml(3,14): error UIT1105: `jaa` kan niet bij `type`; kies uit `ja_nee`, `getal`, `bedrag`, `datum`, `tijdstip` of `keuze`");
     }
 
     public void Dispose() => _map.Dispose();

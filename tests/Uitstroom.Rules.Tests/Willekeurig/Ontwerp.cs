@@ -113,7 +113,7 @@ internal sealed record Ontwerp(
     {
         var soort = maker.Een("eis", "eis", "eis", "uitgesloten_als", "uitgesloten_als", "voorkeur");
         var vooraf = soort != "voorkeur" && random.Next(6) == 0;
-        var wanneer = random.Next(3) == 0 ? maker.Maak(1, doelgroepen: !vooraf) : null;
+        var wanneer = random.Next(3) == 0 ? maker.Maak(1, doelgroepen: true) : null;
         var rest = maker.Een("", "", "", "peildatum: p2, ", "peildatum: { lezing.r3: { p: toetsdatum, q: p1, s: p2 } }, ");
         if (soort != "voorkeur")
         {
@@ -123,6 +123,6 @@ internal sealed record Ontwerp(
             rest += maker.Een("", "", "bij_onbekend: later, ", "bij_onbekend: { lezing.r1: { p: retour, q: later } }, ");
         }
 
-        return new Criteriumontwerp(naam, soort, wanneer, maker.Maak(2, doelgroepen: !vooraf), rest);
+        return new Criteriumontwerp(naam, soort, wanneer, maker.Maak(2, doelgroepen: true), rest);
     }
 }

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Uitstroom.Regions.Tests.Binding;
+using Uitstroom.Regions.Tests.Gevallen;
+using Uitstroom.Regions.Tests.Yaml;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions.Tests.Catalogus;
+
+/// <summary>The examples in the pages of what comes after YAML: the wrong one gives its own id, the right one gives nothing.</summary>
+public partial class PaginaTests
+{
+    /// <summary>What an example leaves out, section by section, so that a page shows only what it is about.</summary>
+    private static readonly (string Sleutel, string Tekst)[] _aanvulling =
+    [
+        ("regeling", "regeling: voorbeeldstreek\n"),
+        ("titel", "titel: Convenant Voorbeeldstreek\n"),
+        ("formaat", "formaat: 1\n"),
+        ("geldig", "geldig: { van: 2030-01-01, bron: vs-9.1 }\n"),
+        ("partijen", "partijen: { gemeenten: { leden: { Aardam: {}, Beekdam: {} }, bron: vs-1.1 } }\n"),
+        ("toetsen", """
+            toetsen:
+              toelating:
+                uitkomsten: { nee: { soort: voldoet_niet }, ja: { soort: voldoet } }
+                volgorde: [nee, ja]
+                criteria: { schulden: { eis: { heeft_schulden: nee }, bron: vs-3.1 } }
+                bron: vs-3
+
+            """),
+    ];
+
+    // These are about size: their pages describe the file in words, and tests make it.
+    private static readonly string[] _inWoorden = ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT4020"];
+
+    // What the real regions know besides the example region.
+    private static readonly AanvraagOpties _andereRegios = new()
+    {
+        OokBekend = Regio.Alle.Values.SelectMany(regio => regio.Regeling.Feiten).Select(feit => feit.Naam).ToHashSet(),
+        OokBekendeKeuzes = new Dictionary<string, IReadOnlySet<string>> { ["soort_plek"] = new HashSet<string> { "crisisopvang" } },
+    };
+
+    public static TheoryData<string> Ids =>
+        [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_shows_what_is_wrong_and_what_is_right(string id)
+    {
+        var pagina = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics", id + ".md"));
+        pagina.Should().MatchRegex($"^# {id}: .+\n\n.+\n\n## Fout\n\n(.|\n)+\n\n## Goed\n\n(.|\n)+\n\n## Waarom\n\n.+\n$");
+        var voorbeelden = Voorbeeld().Matches(pagina).Select(match => match.Groups[1].Value).ToList();
+        voorbeelden.Should().HaveCount(_inWoorden.Contains(id) ? 0 : 2);
+        if (voorbeelden is [var fout, var goed])
+        {
+            Meldingen(id, fout).Select(melding => melding.Id).Distinct().Should().Equal(id);
+            Meldingen(id, goed).Should().BeEmpty();
+        }
+    }
+
+    private static ImmutableArray<Diagnostic> Meldingen(string id, string tekst) => id[..5] switch
+    {
+        "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
+        "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
+        _ => Streek.Laad(Volledig(tekst)).Diagnostics,
+    };
+
+    private static string Volledig(string deel)
+    {
+        var sleutels = deel.Read().Root is YamlMapping mapping ? mapping.Entries.Select(entry => entry.Sleutel.Tekst).ToHashSet() : null;
+        return sleutels is null ? deel : deel + "\n" + string.Concat(_aanvulling.Where(sectie => !sleutels.Contains(sectie.Sleutel)).Select(sectie => sectie.Tekst));
+    }
+
+    [GeneratedRegex("```(?:yaml|json)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Voorbeeld();
+}
