@@ -36,9 +36,11 @@ internal static class AanvraagDiagnostics
         "UIT4007", plaats, $"`{feit.Naam}` is een oordeel van {Weergave.Leesbaar(feit.OordeelDoor!.Naam)}; er staat niet wie het gaf",
         $"schrijf `{feit.Naam}: {{ waarde: …, door: {feit.OordeelDoor.Naam} }}`; tot dan telt het als onbekend");
 
-    public static Diagnostic AndereGever(SourceSpan plaats, Feit feit, string door, string verwacht) => Fout(
+    public static Diagnostic AndereGever(SourceSpan plaats, Feit feit, string door, string verwacht, bool plaatsOnbekend) => Fout(
         "UIT4008", plaats, $"het oordeel `{feit.Naam}` is gegeven door {Citaat.Van(door)}, maar is aan {verwacht}",
-        "het oordeel telt als onbekend");
+        plaatsOnbekend
+            ? $"geef ook `{feit.OordeelDoor!.Van!.Naam}`; tot dan is niet na te gaan of dit de juiste is en telt het oordeel als onbekend"
+            : "het oordeel telt als onbekend");
 
     public static Diagnostic AndersBerekend(SourceSpan plaats, Feit feit, string gegeven, string berekend) => new(
         "UIT4009", Severity.Warning, plaats, $"bij `{feit.Naam}` staat `{gegeven}`, maar uit de andere feiten volgt `{berekend}`",

@@ -228,7 +228,8 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         }
         else
         {
-            Meld(AanvraagDiagnostics.AndereGever(plaats.Bepaal(), feit, oordeel.Door, feit.OordeelDoor!.Voor(_waarden)));
+            var plaatsOnbekend = feit.OordeelDoor!.Van is { } van && !_waarden[van.Slot].IsBekend;
+            Meld(AanvraagDiagnostics.AndereGever(plaats.Bepaal(), feit, oordeel.Door, feit.OordeelDoor.Voor(_waarden), plaatsOnbekend));
         }
     }
 

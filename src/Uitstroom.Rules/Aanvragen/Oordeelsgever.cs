@@ -48,7 +48,7 @@ internal static class Oordeelsgever
         }
 
         var woorden = kaal.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var kern = woorden.Where(woord => woord is not ("de" or "het" or "van" or "gemeente")).ToList();
-        return string.Join(' ', kern.Count > 0 ? kern : woorden);
+        string[] kern = [.. woorden.Where(woord => woord is not ("de" or "het" or "van" or "gemeente"))];
+        return string.Join(' ', kern.Length > 0 ? kern : woorden);
     }
 }

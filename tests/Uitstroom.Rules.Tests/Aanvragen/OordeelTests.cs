@@ -15,7 +15,7 @@ public class OordeelTests
     [InlineData("plaatsoordeel", "beoordelingstafel Aalsdorp")]
     [InlineData("plaatsoordeel", "de beoordelingstafel van de gemeente Aalsdorp")]
     [InlineData("plaatsoordeel", "beoordelingstafel Boskamp", false)]
-    [InlineData("plaatsoordeel", "beoordelingstafel", false)]
+    [InlineData("plaatsoordeel", "beoordelingstafel")]
     [InlineData("vrij_oordeel", "wie dan ook")]
     [InlineData("vrij_oordeel", " ", false)]
     public void The_giver_must_be_the_one_that_the_agreement_names(string feit, string door, bool telt = true)
@@ -24,6 +24,18 @@ public class OordeelTests
         gebouwd.Diagnostics.Select(melding => melding.Id).Should().Equal(telt ? [] : ["UIT4008"]);
         gebouwd.Aanvraag!.Oordelen.ContainsKey(feit).Should().Be(telt);
         gebouwd.Aanvraag.BekendeFeiten.Select(bekend => bekend.Key).Contains(feit).Should().Be(telt);
+    }
+
+    [Fact]
+    public void A_giver_with_a_place_counts_once_the_place_of_the_application_is_known()
+    {
+        var oordeel = new GegevenOordeel(true, "beoordelingstafel Aalsdorp");
+        var zonder = Aanvraag.Voor(_regeling).Oordeel("plaatsoordeel", oordeel).Bouw();
+        zonder.Diagnostics.Select(melding => melding.Id).Should().Equal("UIT4008");
+        zonder.Aanvraag!.Oordelen.Should().BeEmpty("nobody can tell yet whether it is the right table");
+        var met = Aanvraag.Voor(_regeling).Oordeel("plaatsoordeel", oordeel).Met("herkomstgemeente", "Aalsdorp").Bouw();
+        met.Diagnostics.Should().BeEmpty();
+        met.Aanvraag!.Oordelen.Should().ContainKey("plaatsoordeel");
     }
 
     [Fact]
