@@ -16,6 +16,12 @@ internal static class Oordeelsgever
     /// </summary>
     public static bool Is(Rol rol, string door, ReadOnlySpan<Feitwaarde> feiten)
     {
+        // As written is by far the most common, and costs nothing.
+        if (string.Equals(door, rol.Naam, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var gever = Gewoon(door);
         if (rol.Naam == "niet_genoemd")
         {

@@ -21,7 +21,7 @@ public sealed record Rol
     /// <summary>The fact that names the place, or null for a role without one.</summary>
     public Feit? Van { get; }
 
-    /// <summary>Who it is for one application: the role with the place filled in, <c>beoordelingstafel Haarlem</c>.</summary>
+    /// <summary>Who it is for one application: the role with the place filled in, <c>beoordelingstafel Voorbeeldstad</c>.</summary>
     /// <param name="aanvraag">The application; while it does not give the place, the fact that names it stands there instead.</param>
     public string Voor(Aanvraag aanvraag)
     {
