@@ -10,6 +10,9 @@ namespace Uitstroom.Regions;
 internal sealed class Feitbinder(Bindcontext context)
 {
     private const int HoogstensKeuzes = 63;
+
+    // Words with a meaning of their own in applications and comparisons: as a choice they could not be told apart.
+    private static readonly string[] _vasteWoorden = ["geen", "onbekend", "aanwezig"];
     private const int HoogstensDecimalen = 4;
 
     // What a region may say of a shared fact: who judges, which choices there are, and how it asks.
@@ -163,6 +166,11 @@ internal sealed class Feitbinder(Bindcontext context)
         {
             context.Meld(VoorwaardeDiagnostics.TeVeelKeuzes(eigen.Sleutel.Plaats, eigen.Sleutel.Tekst, HoogstensKeuzes));
             return null;
+        }
+
+        foreach (var woord in knoop.Scalars().Where(waarde => _vasteWoorden.Contains(waarde.Tekst)))
+        {
+            context.Meld(VoorwaardeDiagnostics.VastWoord(woord.Plaats, woord.Tekst));
         }
 
         foreach (var dubbel in waarden.GroupBy(waarde => waarde).Where(zelfde => zelfde.Count() > 1))

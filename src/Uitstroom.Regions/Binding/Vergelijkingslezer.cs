@@ -74,7 +74,7 @@ internal sealed class Vergelijkingslezer(Bindcontext context)
     private Vergelijking? Tekst(Feit feit, YamlScalar knoop)
     {
         var tekst = knoop.Tekst;
-        if (tekst is "geen" or "aanwezig" && !feit.Waarden.Contains(tekst))
+        if (tekst is "geen" or "aanwezig")
         {
             if (!feit.KanOntbreken)
             {

@@ -12,7 +12,7 @@ internal static class VoorwaardeDiagnostics
         "UIT2001", "UIT2002", "UIT2003", "UIT2004", "UIT2005", "UIT2006", "UIT2007", "UIT2008", "UIT2009", "UIT2010",
         "UIT2011", "UIT2012", "UIT2013", "UIT2014", "UIT2015", "UIT2016", "UIT2017", "UIT2018", "UIT2019", "UIT2020",
         "UIT2021", "UIT2022", "UIT2023", "UIT2024", "UIT2025", "UIT2026", "UIT2027", "UIT2028", "UIT2029", "UIT2030",
-        "UIT2031", "UIT2032",
+        "UIT2031", "UIT2032", "UIT2033",
     ];
 
     public static Diagnostic OnbekendFeit(SourceSpan plaats, string naam, string? bedoeld) =>
@@ -112,6 +112,9 @@ internal static class VoorwaardeDiagnostics
 
     public static Diagnostic TeVeelLezingen(SourceSpan plaats, int hoogstens) =>
         Fout("UIT2031", plaats, $"hier komen meer dan {hoogstens} combinaties van lezingen samen", "gebruik minder lezingen in één waarde");
+
+    public static Diagnostic VastWoord(SourceSpan plaats, string woord) =>
+        Fout("UIT2033", plaats, $"{Citaat.Van(woord)} kan geen keuze zijn: dat woord heeft al een vaste betekenis", "geef de keuze een andere naam, of gebruik `kan_ontbreken: ja` voor `geen`");
 
     public static string Soort(Feit feit) => feit.OordeelDoor is not null && feit.Type == FeitType.JaNee ? "een oordeel (ja of nee)" : Soort(feit.Type);
 

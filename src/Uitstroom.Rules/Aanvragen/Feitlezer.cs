@@ -20,7 +20,7 @@ internal static class Feitlezer
             case "geen" when feit.KanOntbreken:
                 waarde = Feitwaarde.Geen;
                 return Feitfout.Geen;
-            case "geen" when !(feit.Type == FeitType.Keuze && feit.Waarden.Contains("geen")):
+            case "geen":
                 return Feitfout.KanNietOntbreken;
         }
 
