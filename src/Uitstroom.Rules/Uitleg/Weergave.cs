@@ -40,8 +40,10 @@ internal static class Weergave
     {
         var duizendsten = (breuk * Rules.Breuk.Van(1000)).Floor;
         var geheel = Rules.Breuk.Van(duizendsten, 1000);
-        var decimalen = (geheel.Rest * Rules.Breuk.Van(1000)).Floor.ToString("000", CultureInfo.InvariantCulture).TrimEnd('0');
-        return Aantal(geheel.Floor) + (decimalen.Length == 0 ? "" : "," + decimalen) + (geheel == breuk ? "" : "…");
+        var decimalen = (geheel.Rest * Rules.Breuk.Van(1000)).Floor.ToString("000", CultureInfo.InvariantCulture);
+        return geheel == breuk
+            ? Aantal(geheel.Floor) + ("," + decimalen).TrimEnd('0').TrimEnd(',')
+            : $"{Aantal(geheel.Floor)},{decimalen}…";
     }
 
     /// <summary>A name without its underscores.</summary>

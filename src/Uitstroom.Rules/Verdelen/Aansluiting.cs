@@ -11,6 +11,12 @@ public sealed record Aansluiting
     /// <summary>Every figure that does not follow from the key by at least one method, in file order.</summary>
     public ImmutableArray<Celafwijking> Cellen { get; init; } = [];
 
+    /// <summary>The numbers that come out otherwise when the printed percentages are used instead of the weights.</summary>
+    public ImmutableArray<Celafwijking> ViaPercentages { get; init; } = [];
+
+    /// <summary>What the numbers add up to when the printed percentages are used; null when none are printed.</summary>
+    public long? SomViaPercentages { get; init; }
+
     /// <summary>Every sum that does not add up.</summary>
     public ImmutableArray<Somafwijking> Sommen { get; init; } = [];
 

@@ -14,7 +14,13 @@ internal static class AansluitingJson
             json.WriteStartObject();
             json.WriteString("verdeelsleutel", aansluiting.Sleutel.Naam);
             json.WriteBoolean("klopt", aansluiting.Klopt);
-            Cellen(json, aansluiting);
+            Cellen(json, "cellen", aansluiting.Cellen);
+            Cellen(json, "via_percentages", aansluiting.ViaPercentages);
+            if (aansluiting.SomViaPercentages is { } viaPercentages)
+            {
+                json.WriteNumber("som_via_percentages", viaPercentages);
+            }
+
             json.WriteStartArray("sommen");
             foreach (var som in aansluiting.Sommen)
             {
@@ -55,10 +61,10 @@ internal static class AansluitingJson
         return Encoding.UTF8.GetString(stroom.GetBuffer().AsSpan(0, (int)stroom.Length));
     }
 
-    private static void Cellen(Utf8JsonWriter json, Aansluiting aansluiting)
+    private static void Cellen(Utf8JsonWriter json, string naam, IEnumerable<Celafwijking> cellen)
     {
-        json.WriteStartArray("cellen");
-        foreach (var cel in aansluiting.Cellen)
+        json.WriteStartArray(naam);
+        foreach (var cel in cellen)
         {
             json.WriteStartObject();
             json.WriteString("soort", ToetsingJson.Naam(cel.Soort));

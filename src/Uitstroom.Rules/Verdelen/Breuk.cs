@@ -101,6 +101,9 @@ public readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Numerator, _denominatorMinusOne);
 
+    /// <summary>The number to three decimals, cut off; an ellipsis shows that there is more: <c>19,262…</c>.</summary>
+    public string Afgekapt() => Weergave.Breuk(this);
+
     /// <summary>The number as people write it: <c>3</c>, <c>1/3</c>, <c>7 1/4</c>.</summary>
     public override string ToString()
     {

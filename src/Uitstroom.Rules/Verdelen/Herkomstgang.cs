@@ -30,13 +30,8 @@ internal sealed class Herkomstgang
     private Verdeling Voer()
     {
         Controleer();
-        var gewichten = _opties.Gewichten ?? _sleutel.Gewichten;
-        if (gewichten is null)
-        {
-            _meldingen.Add(VerdeelDiagnostics.GeenGewichten(_opties.Plaats("gewichten"), _sleutel));
-        }
-
-        if (_meldingen.Count > 0 || gewichten is null)
+        var gewichten = (_opties.Gewichten ?? _sleutel.Gewichten)!;
+        if (_meldingen.Count > 0)
         {
             return Uit(null, null);
         }

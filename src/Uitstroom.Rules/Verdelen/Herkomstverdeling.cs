@@ -34,7 +34,7 @@ public sealed record Herkomstverdeling
         Delen = [.. Delen.Zip(ander.Delen, (een, tweede) => een.Samen(tweede))],
         Ruimte = Ruimte == ander.Ruimte ? Ruimte : null,
         Gelijkstand = Gelijkstand ?? ander.Gelijkstand,
-        Beslissingen = [.. Beslissingen.Union(ander.Beslissingen)],
+        Beslissingen = [.. Beslissingen.Intersect(ander.Beslissingen)],
     };
 }
 

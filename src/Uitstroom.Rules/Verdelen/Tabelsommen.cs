@@ -37,7 +37,7 @@ internal static class Tabelsommen
             Vergelijk("aantallen", naam, Som(rijen), deelsom.Waarde);
         }
 
-        return gevonden.ToImmutable();
+        return [.. gevonden.Distinct()];
     }
 
     private static long Som(IEnumerable<Cijfer> rijen) => rijen.Sum(rij => rij.Waarde ?? 0);

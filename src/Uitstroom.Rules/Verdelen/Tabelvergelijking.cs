@@ -8,6 +8,8 @@ internal sealed class Tabelvergelijking
     private readonly Verdeelsleutel _sleutel;
     private readonly GedrukteTabel _tabel;
     private readonly ImmutableArray<Celafwijking>.Builder _cellen = ImmutableArray.CreateBuilder<Celafwijking>();
+    private readonly ImmutableArray<Celafwijking>.Builder _viaPercentages = ImmutableArray.CreateBuilder<Celafwijking>();
+    private long? _somViaPercentages;
 
     private Tabelvergelijking(Verdeelsleutel sleutel)
     {
@@ -43,6 +45,8 @@ internal sealed class Tabelvergelijking
         {
             Sleutel = _sleutel,
             Cellen = _cellen.ToImmutable(),
+            ViaPercentages = _viaPercentages.ToImmutable(),
+            SomViaPercentages = _somViaPercentages,
             Sommen = Tabelsommen.Controleer(_sleutel, _tabel),
             ZonderOntvanger = [.. _tabel.Aantallen.Rijen.Where(rij => rij.Ontvanger is null)
                 .Select(rij => new Deel { Groep = rij.Groep, Gedrukt = rij.Waarde, Aantal = rij.Waarde, Minstens = rij.Waarde ?? 0, Hoogstens = rij.Waarde })],
@@ -66,17 +70,21 @@ internal sealed class Tabelvergelijking
         var regels = AfrondenPerRegel.Verdeel(totaal, gewichten);
         for (var i = 0; i < rijen.Length; i++)
         {
-            ImmutableArray<Methodeuitkomst> uitkomsten =
-            [
-                new("grootste_resten", resten.Kandidaten.Contains(i) ? null : resten.Minstens(i)),
-                new("afronden_per_regel", regels.Minstens(i)),
-                .. _tabel.Percentages?.Rij(groep, rijen[i].Ontvanger)?.Waarde is { } procent
-                    ? [new Methodeuitkomst("gedrukte_percentages", (long)Breuk.Van((Int128)totaal * procent, 100).Afgerond)]
-                    : ImmutableArray<Methodeuitkomst>.Empty,
-            ];
-            Voeg(Celsoort.Aantal, rijen[i], _tabel.Aantallen, resten.Quotum(i), uitkomsten);
+            Voeg(_cellen, Celsoort.Aantal, rijen[i], _tabel.Aantallen, resten.Quotum(i), Methoden(resten, regels, i));
+            if (_tabel.Percentages?.Rij(groep, rijen[i].Ontvanger)?.Waarde is { } procent)
+            {
+                var deel = Breuk.Van((Int128)totaal * procent, 100);
+                Voeg(_viaPercentages, Celsoort.Aantal, rijen[i], _tabel.Aantallen, deel, [new Methodeuitkomst("gedrukte_percentages", (long)deel.Afgerond)]);
+                _somViaPercentages = (_somViaPercentages ?? 0) + (long)deel.Afgerond;
+            }
         }
     }
+
+    private static ImmutableArray<Methodeuitkomst> Methoden(Toedeling resten, Toedeling regels, int i) =>
+    [
+        new("grootste_resten", resten.Kandidaten.Contains(i) ? null : resten.Minstens(i)),
+        new("afronden_per_regel", regels.Minstens(i)),
+    ];
 
     private void Percentages(string? groep)
     {
@@ -86,11 +94,7 @@ internal sealed class Tabelvergelijking
         var regels = AfrondenPerRegel.Verdeel(100, gewichten);
         for (var i = 0; i < rijen.Length; i++)
         {
-            Voeg(Celsoort.Percentage, rijen[i], _tabel.Percentages!, resten.Quotum(i),
-            [
-                new("grootste_resten", resten.Kandidaten.Contains(i) ? null : resten.Minstens(i)),
-                new("afronden_per_regel", regels.Minstens(i)),
-            ]);
+            Voeg(_cellen, Celsoort.Percentage, rijen[i], _tabel.Percentages!, resten.Quotum(i), Methoden(resten, regels, i));
         }
     }
 
@@ -99,15 +103,16 @@ internal sealed class Tabelvergelijking
         if (_sleutel.Jaardelen is { } delen && _tabel.Aantallen.Rij(cijfer.Groep, cijfer.Ontvanger)?.Waarde is { } jaar)
         {
             var deel = Breuk.Van(jaar, delen);
-            Voeg(Celsoort.Richtgetal, cijfer, _tabel.Richtgetallen!, deel, [new Methodeuitkomst("afronden_per_regel", (long)deel.Afgerond)]);
+            Voeg(_cellen, Celsoort.Richtgetal, cijfer, _tabel.Richtgetallen!, deel, [new Methodeuitkomst("afronden_per_regel", (long)deel.Afgerond)]);
         }
     }
 
-    private void Voeg(Celsoort soort, Cijfer rij, Cijfers gedrukt, Breuk exact, ImmutableArray<Methodeuitkomst> uitkomsten)
+    private static void Voeg(
+        ImmutableArray<Celafwijking>.Builder lijst, Celsoort soort, Cijfer rij, Cijfers gedrukt, Breuk exact, ImmutableArray<Methodeuitkomst> uitkomsten)
     {
         if (gedrukt.Rij(rij.Groep, rij.Ontvanger)?.Waarde is { } waarde && uitkomsten.Any(uitkomst => uitkomst.Aantal != waarde))
         {
-            _cellen.Add(new Celafwijking(soort, rij.Groep, rij.Ontvanger ?? "", waarde, exact, uitkomsten));
+            lijst.Add(new Celafwijking(soort, rij.Groep, rij.Ontvanger ?? "", waarde, exact, uitkomsten));
         }
     }
 

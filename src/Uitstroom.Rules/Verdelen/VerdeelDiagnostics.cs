@@ -8,7 +8,7 @@ internal static class VerdeelDiagnostics
     /// <summary>Every id of this class. An id is never reused; a retired one stays here as a comment.</summary>
     public static ImmutableArray<string> Ids { get; } =
     [
-        "UIT4201", "UIT4202", "UIT4203", "UIT4204", "UIT4205", "UIT4206", "UIT4207", "UIT4208", "UIT4209", "UIT4210", "UIT4211", "UIT4212",
+        "UIT4201", "UIT4202", "UIT4203", "UIT4204", "UIT4205", "UIT4206", "UIT4207", "UIT4208", "UIT4209", "UIT4210", "UIT4211", "UIT4212", "UIT4213", "UIT4214", "UIT4215",
     ];
 
     public static Diagnostic OnbekendeOntvanger(SourceSpan plaats, string naam, string groep, IEnumerable<string> namen) =>
@@ -49,6 +49,16 @@ internal static class VerdeelDiagnostics
     public static Diagnostic AndereMethode(SourceSpan plaats, string sleutel, bool vraagtHerkomst) =>
         Fout("UIT4212", plaats, vraagtHerkomst ? $"`{sleutel}` verdeelt mensen naar herkomst" : $"`{sleutel}` verdeelt niet naar herkomst",
             vraagtHerkomst ? "geef op hoeveel mensen uit welke gemeente komen" : "geef een aantal in plaats van mensen naar herkomst");
+
+    public static Diagnostic OnbekendeSleutel(SourceSpan plaats, string naam, Regeling regeling) =>
+        Fout("UIT4213", plaats, $"`{regeling.Naam}` kent geen verdeelsleutel {Citaat.Van(naam)}",
+            Suggestion.For(naam, regeling.Verdeelsleutels.Keys) ?? $"kies uit {Weergave.Opsomming(regeling.Verdeelsleutels.Keys.Select(sleutel => $"`{sleutel}`"))}");
+
+    public static Diagnostic PersonenEnAantallen(SourceSpan plaats, string sleutel) =>
+        Fout("UIT4214", plaats, $"`{sleutel}` kan niet naast `personen`: dan telt iemand dubbel", "haal een van de twee weg");
+
+    public static Diagnostic GeenDatum(SourceSpan plaats) =>
+        Fout("UIT4215", plaats, "bij `personen` hoort een datum waarop hun feiten gelden", "voeg `datum:` toe");
 
     private static string In(string? groep) => groep is null ? "" : $" in {Citaat.Van(groep)}";
 

@@ -30,6 +30,11 @@ internal sealed class Verdeelgang
             _meldingen.Add(VerdeelDiagnostics.AndereMethode(_opties.Plaats("herkomst"), _sleutel.Naam, vraagtHerkomst));
         }
 
+        if (vraagtHerkomst && (_opties.Gewichten ?? _sleutel.Gewichten) is null)
+        {
+            _meldingen.Add(VerdeelDiagnostics.GeenGewichten(_opties.Plaats("gewichten"), _sleutel));
+        }
+
         if (_meldingen.Count > 0)
         {
             return Uit(null, []);

@@ -37,15 +37,18 @@ internal static class Verdeelsommen
         return
         [
             .. namen.Union(delen.Select(groep => groep.Key).OfType<string>()).Select(naam => delen.Contains(naam)
-                ? Som(naam, delen[naam]) with { TenMinste = tenMinste }
+                ? Som(naam, [.. delen[naam]]) with { TenMinste = tenMinste }
                 : new Verdeelsom(naam, null, 0) { Stilte = tenMinste ? "onbekend" : "niet_geregeld", TenMinste = tenMinste }),
         ];
     }
 
-    private static Verdeelsom Som(string naam, IEnumerable<Deel> delen)
+    private static Verdeelsom Som(string naam, List<Deel> alle)
     {
-        var alle = delen.ToList();
         var gedrukt = alle.All(deel => deel.Gedrukt is not null) ? alle.Sum(deel => deel.Gedrukt) : null;
-        return new Verdeelsom(naam, alle.All(deel => deel.Aantal is not null) ? alle.Sum(deel => deel.Aantal) : null, alle.Sum(deel => deel.Minstens)) { Gedrukt = gedrukt };
+        return new Verdeelsom(naam, alle.All(deel => deel.Aantal is not null) ? alle.Sum(deel => deel.Aantal) : null, alle.Sum(deel => deel.Minstens)) 
+        {
+            Gedrukt = gedrukt,
+            Berekend = alle.All(deel => deel.Berekend is not null) ? alle.Sum(deel => deel.Berekend) : null,
+        };
     }
 }

@@ -11,12 +11,29 @@ internal static class Verdeelwerelden
     public static Verdeling Voer(Verdeelsleutel sleutel, VerdeelOpties opties)
     {
         var regeling = sleutel.Regeling ?? throw new InvalidOperationException("a key belongs to a regeling");
-        var hoofd = Lezingkeuze.Wereld(regeling, regeling.GekozenLezingen.SetItems(opties.Lezingen));
+        var gekozen = regeling.GekozenLezingen.SetItems(opties.Lezingen);
+        var hoofd = Lezingkeuze.Wereld(regeling, gekozen);
         var lezingen = Lezingen(sleutel).Distinct().OrderBy(lezing => lezing.Index).ToImmutableArray();
         var open = lezingen.Where(lezing => hoofd.Optie(lezing) is null).ToImmutableArray();
-        var verdelingen = Werelden(hoofd, open).Select(wereld => Verdeelgang.Voer(sleutel, opties, wereld)).ToList();
-        var uit = verdelingen.Aggregate(Samen);
-        return uit.HeeftFouten ? uit : uit with { AndereLezingen = [.. Andere(sleutel, opties, regeling, hoofd, lezingen, uit)] };
+        Verdeling In(Wereld wereld) => Verdeelgang.Voer(sleutel, opties, wereld);
+
+        var uit = Werelden(hoofd, open).Select(In).Aggregate(Samen);
+        if (uit.HeeftFouten)
+        {
+            return uit;
+        }
+
+        var betwist = open.Where(lezing => DoetErToe(hoofd, open, lezing, In)).ToImmutableArray();
+        var perKeuze = betwist.IsEmpty ? [] : Werelden(hoofd, betwist).Select(wereld => new Leesverdeling(Keuzes(betwist, wereld), In(wereld)));
+        var anders = from lezing in lezingen
+                     where !open.Contains(lezing) && !gekozen.ContainsKey(lezing.Naam)
+                     from optie in Enumerable.Range(0, lezing.Opties.Length)
+                     where hoofd.Optie(lezing) != optie
+                     let wereld = hoofd.Met(lezing, optie)
+                     let verdeling = Werelden(wereld, betwist).Select(In).Aggregate(Samen)
+                     where !Gelijk(uit, verdeling)
+                     select new Leesverdeling(Keuzes([lezing], wereld), verdeling);
+        return uit with { AndereLezingen = [.. perKeuze, .. anders] };
     }
 
     /// <summary>The readings on which the result of a key can turn, those of the key above it included.</summary>
@@ -47,28 +64,16 @@ internal static class Verdeelwerelden
         return werelden;
     }
 
-    /// <summary>Options with another result; of a reading that is settled only those that were not followed.</summary>
-    private static IEnumerable<Leesverdeling> Andere(
-        Verdeelsleutel sleutel, VerdeelOpties opties, Regeling regeling, Wereld hoofd, ImmutableArray<Lezing> lezingen, Verdeling uit)
-    {
-        var gekozen = regeling.GekozenLezingen.SetItems(opties.Lezingen);
-        foreach (var lezing in lezingen.Where(lezing => !gekozen.ContainsKey(lezing.Naam)))
+    /// <summary>Whether the options of an open reading give different results, whatever the other open readings are.</summary>
+    private static bool DoetErToe(Wereld hoofd, ImmutableArray<Lezing> open, Lezing lezing, Func<Wereld, Verdeling> verdeel) =>
+        Werelden(hoofd, open.Remove(lezing)).Any(wereld =>
         {
-            for (var optie = 0; optie < lezing.Opties.Length; optie++)
-            {
-                if (hoofd.Optie(lezing) == optie)
-                {
-                    continue;
-                }
+            var perOptie = Werelden(wereld, [lezing]).Select(verdeel).ToList();
+            return perOptie.Skip(1).Any(verdeling => !Gelijk(perOptie[0], verdeling));
+        });
 
-                var ander = Verdeelgang.Voer(sleutel, opties, hoofd.Met(lezing, optie));
-                if (!Gelijk(uit, ander))
-                {
-                    yield return new Leesverdeling(lezing, lezing.Opties[optie], ander);
-                }
-            }
-        }
-    }
+    private static ImmutableArray<Leeskeuze> Keuzes(ImmutableArray<Lezing> lezingen, Wereld wereld) =>
+        [.. lezingen.Select(lezing => new Leeskeuze(lezing, lezing.Opties[wereld.Optie(lezing)!.Value]))];
 
     private static bool Gelijk(Verdeling een, Verdeling ander) =>
         een.Totaal == ander.Totaal

@@ -23,7 +23,7 @@ public sealed record Verdeling
     /// <summary>What each receiver gets over all groups, and the parties that have no row; empty when there are no groups.</summary>
     public ImmutableArray<Verdeelsom> PerOntvanger { get; init; } = [];
 
-    /// <summary>For each reading on which something turns and each of its other options: what comes out then.</summary>
+    /// <summary>What comes out under each way of reading what the text leaves open, and under each option that the standard reading is not.</summary>
     public ImmutableArray<Leesverdeling> AndereLezingen { get; init; } = [];
 
     /// <summary>What was wrong with what the caller gave, or what the source lacks.</summary>
@@ -66,11 +66,15 @@ public sealed record Verdeling
     public string ToJson() => VerdelingJson.Schrijf(this);
 }
 
-/// <summary>What comes out under another option of a reading.</summary>
+/// <summary>What comes out when the text is read in a certain way.</summary>
+/// <param name="Keuzes">The readings with their options, in file order.</param>
+/// <param name="Verdeling">The division under them, other readings as in the main result.</param>
+public sealed record Leesverdeling(ImmutableArray<Leeskeuze> Keuzes, Verdeling Verdeling);
+
+/// <summary>A reading with one of its options.</summary>
 /// <param name="Lezing">The reading.</param>
 /// <param name="Optie">The option.</param>
-/// <param name="Verdeling">The division under it, other readings as in the main result.</param>
-public sealed record Leesverdeling(Lezing Lezing, Leesoptie Optie, Verdeling Verdeling);
+public sealed record Leeskeuze(Lezing Lezing, Leesoptie Optie);
 
 /// <summary>A subtotal.</summary>
 /// <param name="Naam">The area or receiver.</param>
@@ -86,4 +90,7 @@ public sealed record Verdeelsom(string Naam, long? Aantal, long Minstens)
 
     /// <summary>What the source prints; null when it prints nothing.</summary>
     public long? Gedrukt { get; init; }
+
+    /// <summary>What the key gives; null when there is no key, or it is undecided.</summary>
+    public long? Berekend { get; init; }
 }

@@ -41,9 +41,13 @@ internal static class VerdelingJson
         foreach (var ander in verdeling.AndereLezingen)
         {
             json.WriteStartObject();
-            json.WriteString("lezing", ander.Lezing.Naam);
-            json.WriteString("optie", ander.Optie.Naam);
-            json.WriteString("tekst", ander.Optie.Tekst);
+            json.WriteStartObject("lezingen");
+            foreach (var keuze in ander.Keuzes)
+            {
+                json.WriteString(keuze.Lezing.Naam, keuze.Optie.Naam);
+            }
+
+            json.WriteEndObject();
             json.WritePropertyName("verdeling");
             Schrijf(json, ander.Verdeling);
             json.WriteEndObject();
@@ -114,6 +118,8 @@ internal static class VerdelingJson
             json.WriteString("naam", som.Naam);
             Getal(json, "aantal", som.Aantal);
             json.WriteNumber("minstens", som.Minstens);
+            Getal(json, "gedrukt", som.Gedrukt);
+            Getal(json, "berekend", som.Berekend);
             json.WriteBoolean("ten_minste", som.TenMinste);
             json.WriteString("stilte", som.Stilte);
             json.WriteEndObject();

@@ -75,6 +75,9 @@ public partial class CatalogusTests
             : type == typeof(long) ? 2048L
             : type == typeof(Feit) ? Streek.Regeling.Feiten.First(feit => feit.OordeelDoor is not null)
             : type == typeof(FeitType) ? FeitType.Datum
+            : type == typeof(Regeling) ? Streek.Regeling
+            : type == typeof(Verdeelsleutel) ? Streek.Regeling.Verdeelsleutels["tabel"]
+            : type == typeof(Gelijkstand) ? new Gelijkstand(["Aardam", "Beekdam"], 1, null)
             : type == typeof(Lezing) ? Streek.Regeling.Lezingen[0]
             : type.IsAssignableFrom(typeof(string[])) ? new[] { "een", "twee" }
             : 2048;

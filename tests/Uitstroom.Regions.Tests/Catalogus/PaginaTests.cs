@@ -30,8 +30,8 @@ public partial class PaginaTests
             """),
     ];
 
-    // These are about size: their pages describe the file in words, and tests make it.
-    private static readonly string[] _inWoorden = ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT4020"];
+    // These are about size, or about what only a program can give: their pages are in words, and tests make it.
+    private static readonly string[] _inWoorden = ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT4020", "UIT4203", "UIT4207"];
 
     // What the real regions know besides the example region.
     private static readonly AanvraagOpties _andereRegios = new()
@@ -41,7 +41,8 @@ public partial class PaginaTests
     };
 
     public static TheoryData<string> Ids =>
-        [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids];
+        [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
+            .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -62,8 +63,12 @@ public partial class PaginaTests
     {
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
+        "UIT42" => Verdeel(VerdeelopgaveLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
+
+    private static ImmutableArray<Diagnostic> Verdeel(Verdeelopgave opgave) =>
+        opgave is { Sleutel: { } sleutel, Opties: { } opties } ? opgave.Diagnostics.AddRange(sleutel.Verdeel(opties).Meldingen) : opgave.Diagnostics;
 
     private static string Volledig(string deel)
     {
