@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Uitstroom.Rules;
 
 /// <summary>What passes to a year from the one before: the shortfall, never a surplus.</summary>

@@ -30,8 +30,8 @@ public sealed class Quotum
     /// <summary>Who delivers or keeps to it; null when nobody is named.</summary>
     public Rol? Houder { get; internal init; }
 
-    /// <summary>The key that gives each receiver its number; null when the number is written.</summary>
-    public Verdeelsleutel? Uit { get; internal init; }
+    /// <summary>The name of the verdeelsleutel that gives each receiver its number; null when the number is written.</summary>
+    public string? Uit { get; internal init; }
 
     /// <summary>The groups that are counted apart; empty when there is one count.</summary>
     public ImmutableArray<Telgroep> Groepen { get; internal init; } = [];

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Uitstroom.Rules;
 
 /// <summary>Works out the taakstelling of each receiver: the number of the key, and the shortfall of the year before.</summary>
@@ -24,7 +22,7 @@ internal static class Taakstellinggang
     private static Taakstellingjaar Jaar(Quotumvraag vraag, Quotum quotum, int jaar, Onbekende onbekende)
     {
         var tijdvak = Tijdvak.In(quotum.Per.In(vraag.Wereld), jaar);
-        var verdeling = quotum.Uit!.Verdeel(new VerdeelOpties
+        var verdeling = vraag.Regeling.Verdeelsleutels[quotum.Uit!].Verdeel(new VerdeelOpties
         {
             Totaal = vraag.Telling(quotum)?.Aantal is { } aantallen && aantallen.TryGetValue(jaar, out var totaal) && Aantalbepaling.MagAnders(vraag, quotum, tijdvak) ? totaal : null,
             Datum = vraag.Dag(tijdvak),

@@ -19,7 +19,7 @@ internal static class Verdeelwerelden
         return uit.HeeftFouten ? uit : uit with { AndereLezingen = [.. Andere(sleutel, opties, regeling, hoofd, lezingen, uit)] };
     }
 
-    private static IEnumerable<Lezing> Lezingen(Verdeelsleutel sleutel)
+    internal static IEnumerable<Lezing> Lezingen(Verdeelsleutel sleutel)
     {
         var eigen = sleutel.Methode.Lezingen().Concat(sleutel.GedruktGeldt.Lezingen());
         if (sleutel.Totaal is Grensbron.VanParameter { Parameter: var parameter })
