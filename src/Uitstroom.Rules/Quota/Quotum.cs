@@ -87,6 +87,21 @@ public sealed class Quotum
 
     internal Quotumgrens? BegrensdDoor { get; init; }
 
+    /// <summary>The ceiling of a doelgroep as a quotum: it limits admission itself.</summary>
+    internal static Quotum Van(Doelgroep doelgroep, Maximum maximum) => new(doelgroep.Naam, Quotumsoort.Maximum)
+    {
+        Titel = doelgroep.Titel,
+        Doelgroep = doelgroep,
+        Bron = maximum.Bron,
+        Aantal = maximum.Aantal.Als(Grensbron (getal) => new Grensbron.Geschreven(getal)),
+        Per = maximum.Per,
+        Telt = maximum.Telt,
+        Teller = maximum.Teller,
+        Tellers = maximum.Tellers,
+        RaaktToelating = new Keus<bool>.Vast(true),
+        Hardheidsclausule = maximum.Hardheidsclausule,
+    };
+
     /// <summary>The last day on which it holds; null when that is as long as the agreement.</summary>
     internal LocalDate? Einde(Looptijd looptijd) => Duur is { } duur && looptijd.Van is { } van ? duur.Na(van).PlusDays(-1) : null;
 
