@@ -157,6 +157,7 @@ internal static class Regelvormen
         new("lezingen", new Vorm.Namen(Feitvormen.Lezing), "Waar de tekst op meer manieren te lezen is."),
         new("doelgroepen", new Vorm.Namen(Doelgroep), "Wie in aanmerking komt."),
         new("toetsen", new Vorm.Namen(Toets), "De toetsen; de eerste is de hoofdtoets.", Verplicht: true),
+        new("verdeelsleutels", new Vorm.Namen(Verdeelvormen.Sleutel), "Hoe woningen of mensen worden verdeeld."),
         new("quota", new Vorm.Namen(Quotumvormen.Quotum), "Aantallen per jaar: hoeveel er mogen, komen of beschikbaar zijn."),
         new("kosten", new Vorm.Namen(Kostenvormen.Post), "Wie welke kosten draagt."),
         new("oordelen", new Vorm.Namen(_oordeel), "Wat aan mensen is."),
