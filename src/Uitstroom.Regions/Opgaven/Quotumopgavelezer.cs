@@ -71,9 +71,28 @@ internal sealed class Quotumopgavelezer(DiagnosticList meldingen)
         {
             Jaren = jaren.ToImmutable(),
             Aantal = PerJaar(mapping[Aantal], jaar),
-            Doorgeschoven = PerJaar(mapping[Doorgeschoven], jaar),
+            Doorgeschoven = Tellingen(mapping[Doorgeschoven], jaar),
             Plaats = entry.Sleutel.Plaats,
         };
+    }
+
+    /// <summary>Per year a count, or one for the year at hand.</summary>
+    private ImmutableSortedDictionary<int, Telling> Tellingen(YamlNode? knoop, int? jaar)
+    {
+        var jaren = ImmutableSortedDictionary.CreateBuilder<int, Telling>();
+        if (knoop is YamlMapping mapping)
+        {
+            foreach (var entry in mapping.Entries)
+            {
+                VoegJaar(jaren, Jaar(entry.Sleutel), entry.Sleutel.Plaats, Regels(entry.Waarde));
+            }
+        }
+        else if (knoop is not null)
+        {
+            VoegJaar(jaren, jaar, knoop.Plaats, Regels(knoop));
+        }
+
+        return jaren.ToImmutable();
     }
 
     private void VoegJaar(ImmutableSortedDictionary<int, Telling>.Builder jaren, int? jaar, SourceSpan plaats, ImmutableArray<Telregel> regels)
@@ -85,7 +104,10 @@ internal sealed class Quotumopgavelezer(DiagnosticList meldingen)
 
         if (jaar is not { } bekend)
         {
-            meldingen.Add(QuotumopgaveDiagnostics.GeenJaar(plaats));
+            if (!meldingen.HeeftFouten)
+            {
+                meldingen.Add(QuotumopgaveDiagnostics.GeenJaar(plaats));
+            }
         }
         else if (!jaren.TryAdd(bekend, new Telling(regels)))
         {

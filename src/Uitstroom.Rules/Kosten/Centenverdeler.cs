@@ -29,7 +29,7 @@ internal static class Centenverdeler
             delen.Add(new Kostendeel(aandelen[i].Groep, aandelen[i].Aandeel, Breuk.Van(centen) * aandelen[i].Aandeel, cent, kandidaat));
         }
 
-        return new Centenverdeling(delen.MoveToImmutable(), centen - delen.Sum(deel => deel.Cent!.Value), naam);
+        return new Centenverdeling(delen.ToImmutable(), centen - delen.Sum(deel => deel.Cent!.Value), naam);
     }
 
     /// <summary>The shares as whole numbers: parts of their common denominator.</summary>

@@ -14,7 +14,9 @@ public sealed record Kostenberekening
     /// <summary>The amount in cents; null when neither the caller nor the source gives one.</summary>
     public long? Bedrag { get; init; }
 
-    /// <summary>Whose costs they are; null when they are not divided in shares.</summary>
+    /// <summary>
+    /// Whose costs they are; null when they are not divided in shares. With an unknown outcome: what they are when the provision applies and no exception does.
+    /// </summary>
     public Centenverdeling? Toegerekend { get; init; }
 
     /// <summary>Who pays; the same as <see cref="Toegerekend"/> unless the agreement says otherwise, null when not in shares.</summary>

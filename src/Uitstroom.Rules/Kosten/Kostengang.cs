@@ -44,15 +44,18 @@ internal sealed class Kostengang
         var open = new Onbekende();
         open.Voeg(wanneer);
         open.Voeg(tenzij.IsWaar ? Losproef.Altijd : tenzij);
-        if (open.Redenen != Reden.Geen)
-        {
-            return basis with { Uitkomst = Kostenuitkomst.Onbekend, Redenen = open.Redenen, Ontbreekt = open.Feiten, Toestemming = wanneer.IsWaar ? Toestemming(bedrag) : null };
-        }
-
-        basis = basis with { Toestemming = Toestemming(bedrag) };
-        return tenzij.IsWaar ? Uitgezonderd(basis)
+        basis = basis with { Toestemming = wanneer.IsWaar ? Toestemming(bedrag) : null };
+        var uit = tenzij.IsWaar ? Uitgezonderd(basis)
             : _post.Toerekenen is { } toerekenen ? Delen(basis, toerekenen.In(_wereld))
             : Drager(basis);
+
+        // What would hold stays beside it: that is what people want to see, with what it hangs on.
+        return open.Redenen == Reden.Geen ? uit : uit with
+        {
+            Uitkomst = Kostenuitkomst.Onbekend,
+            Redenen = uit.Redenen | open.Redenen,
+            Ontbreekt = [.. uit.Ontbreekt.Union(open.Feiten).OrderBy(feit => feit.Slot)],
+        };
     }
 
     private Kostenberekening Uitgezonderd(Kostenberekening basis) => basis with

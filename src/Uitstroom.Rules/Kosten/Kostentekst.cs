@@ -51,7 +51,7 @@ internal static class Kostentekst
         Kostenuitkomst.EigenKosten => "Iedere partij draagt haar eigen kosten.",
         Kostenuitkomst.AndersAfgesproken => $"Anders afgesproken: {berekening.Tekst}{(berekening.Beslist is { } wie ? $" ({wie})" : "")}.",
         Kostenuitkomst.NietGeregeld => "Niet geregeld in de tekst.",
-        _ => $"Onbekend: {Mist(berekening)}.",
+        _ => $"Onbekend: {Mist(berekening)}.{(berekening.Toegerekend is null ? "" : " Geldt deze regel, zonder uitzondering, dan:")}",
     };
 
     public static string Toestemmingszin(Toestemming toestemming)

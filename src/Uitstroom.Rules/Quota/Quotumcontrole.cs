@@ -92,10 +92,15 @@ internal sealed class Quotumcontrole
         return telling with
         {
             Jaren = jaren.ToImmutable(),
-            Doorgeschoven = quotum.Doorschuiven is null ? ImmutableSortedDictionary<int, long>.Empty : Goed(telling.Doorgeschoven, telling.Plaats),
+            Doorgeschoven = quotum.Doorschuiven is null ? ImmutableSortedDictionary<int, Telling>.Empty : Doorgeschoven(quotum, telling, houders),
             Aantal = Goed(telling.Aantal, telling.Plaats),
         };
     }
+
+    private ImmutableSortedDictionary<int, Telling> Doorgeschoven(Quotum quotum, Quotumtelling telling, Taakstellinghouders? houders) => telling.Doorgeschoven
+        .Where(paar => IsJaar(paar.Key))
+        .Select(paar => KeyValuePair.Create(paar.Key, Passend(quotum, paar.Value, houders)))
+        .Where(paar => !paar.Value.Regels.IsEmpty).ToImmutableSortedDictionary();
 
     private Telling Passend(Quotum quotum, Telling telling, Taakstellinghouders? houders) =>
         new([.. telling.Regels.Where(regel => Past(quotum, regel, houders))]);

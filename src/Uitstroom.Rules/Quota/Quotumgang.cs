@@ -58,8 +58,9 @@ internal static class Quotumgang
             return Doorschuiving.Geen;
         }
 
-        if (vraag.Telling(quotum)?.Doorgeschoven is { } gegeven && gegeven.TryGetValue(jaar, out var aantal))
+        if (vraag.Telling(quotum)?.Doorgeschoven is { } gegeven && gegeven.TryGetValue(jaar, out var telling))
         {
+            var aantal = telling.Regels.Sum(regel => regel.Aantal);
             return new Doorschuiving(aantal, aantal);
         }
 

@@ -80,6 +80,9 @@ public sealed record Quotumstand
 
     /// <summary>The provisions that decide.</summary>
     public ImmutableArray<string> Bepalingen { get; init; } = [];
+
+    /// <summary>What people must know beside the numbers, in Dutch: a line each.</summary>
+    public ImmutableArray<string> Uitleg() => [.. Quotumtekst.Naast(this)];
 }
 
 /// <summary>A group that is counted apart.</summary>

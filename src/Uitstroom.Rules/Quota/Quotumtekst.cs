@@ -36,16 +36,17 @@ internal static class Quotumtekst
             yield return regel;
         }
 
-        foreach (var ander in stand.AndereLezingen)
-        {
-            yield return $"  Andere lezing, {ander.Lezing.Naam}: {ander.Optie.Tekst} → {Kort(ander.Stand)}";
-        }
-
         if (!stand.Bepalingen.IsEmpty)
         {
             yield return $"  Bepalingen: {string.Join(", ", stand.Bepalingen)}";
         }
     }
+
+    /// <summary>What tables of numbers do not show.</summary>
+    public static IEnumerable<string> Naast(Quotumstand stand) => stand.Groepen
+        .Select(groep => $"  {groep.Groep.Titel}: {Getal(groep.Geteld)}, telt mee: {QuotumJson.JaNee(groep.TeltMee)}")
+        .Concat(stand.NaarRato is { } exact ? [$"  naar rato van de dagen precies {exact}"] : [])
+        .Concat(Slot(stand));
 
     /// <summary>What people must know of, and what is missing.</summary>
     public static IEnumerable<string> Slot(Quotumstand stand)
@@ -59,6 +60,11 @@ internal static class Quotumtekst
         if (mist.Count > 0)
         {
             yield return $"  ? ontbreekt: {string.Join(", ", mist.Take(6))}{(mist.Count > 6 ? $" en nog {mist.Count - 6}" : "")}";
+        }
+
+        foreach (var ander in stand.AndereLezingen)
+        {
+            yield return $"  Andere lezing, {ander.Lezing.Naam}: {ander.Optie.Tekst} → {(ander.Stand.TeltMee is null && stand.TeltMee is not null && !ander.Stand.OntbrekendeTellers.IsEmpty ? "vraagt een andere telling" : Kort(ander.Stand))}";
         }
     }
 
@@ -77,7 +83,8 @@ internal static class Quotumtekst
     /// <summary>The stand on one line, to compare readings.</summary>
     public static string Kort(Quotumstand stand)
     {
-        var aanbod = stand.Quotum.BegrensdDoor is null ? "" : $", aan te bieden {(stand.AanTeBieden is { } aantal ? $"{aantal}" : "aan mensen")}";
+        var aanbod = stand.Quotum.BegrensdDoor is null || stand.Totaal is null ? ""
+            : stand.AanTeBieden is { } aantal ? $", aan te bieden {aantal}" : ", wat wordt aangeboden beslissen mensen";
         return $"{(stand.Quotum.Soort == Quotumsoort.Taakstelling ? "taakstelling " : "")}{Getal(stand.Totaal)}, telt mee {Geteld(stand)}, resteert {Getal(stand.Resteert)}{aanbod}";
     }
 

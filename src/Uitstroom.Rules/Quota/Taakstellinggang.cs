@@ -6,7 +6,7 @@ internal static class Taakstellinggang
     public static Quotumstand Voer(Quotumvraag vraag, Quotumstand stand, Onbekende onbekende)
     {
         var jaar = Jaar(vraag, stand.Quotum, stand.Jaar, onbekende);
-        var totaal = jaar.Totaal(vraag.Telling(stand.Quotum)?.Doorgeschoven.TryGetValue(stand.Jaar, out var gegeven) == true ? gegeven : null);
+        var totaal = jaar.Totaal(vraag.Telling(stand.Quotum)?.Doorgeschoven.GetValueOrDefault(stand.Jaar)?.Totaal?.Aantal);
         return stand with
         {
             Aantal = jaar.Basis,
@@ -50,9 +50,9 @@ internal static class Taakstellinggang
             return (_, _) => Doorschuiving.Geen;
         }
 
-        if (vraag.Telling(quotum)?.Doorgeschoven.TryGetValue(jaar, out var gegeven) == true)
+        if (vraag.Telling(quotum)?.Doorgeschoven.GetValueOrDefault(jaar) is { } gegeven)
         {
-            return (_, _) => gegeven == 0 ? Doorschuiving.Geen : Doorschuiving.Onbekend;
+            return (groep, ontvanger) => Gegeven(vraag.Regeling.Verdeelsleutels[quotum.Uit!], gegeven, groep, ontvanger);
         }
 
         if (vraag.Telling(quotum, jaar - 1) is null)
@@ -79,5 +79,19 @@ internal static class Taakstellinggang
 
             return Doorschuiving.Tekort(doel, rij.Gerealiseerd, tenzij, onbekende);
         };
+    }
+
+    /// <summary>A shortfall in all says nothing of one receiver, unless it is 0.</summary>
+    private static Doorschuiving Gegeven(Verdeelsleutel sleutel, Telling gegeven, string? groep, string? ontvanger)
+    {
+        if (gegeven.Totaal is { } totaal)
+        {
+            return totaal.Aantal == 0 ? Doorschuiving.Geen : Doorschuiving.Onbekend;
+        }
+
+        var regels = gegeven.Regels
+            .Where(regel => (Verdeelsleutel.Partijnaam(sleutel.Over, regel.Naam!) ?? regel.Naam) == ontvanger && (groep is null || regel.Gemeente is null || regel.Gemeente == groep)).ToList();
+        var aantal = regels.Sum(regel => regel.Aantal);
+        return regels.Count == 0 ? Doorschuiving.Onbekend : new Doorschuiving(aantal, aantal);
     }
 }

@@ -45,8 +45,8 @@ public sealed record Quotumtelling
     /// <summary>Per year, named by the calendar year in which it begins, what was counted or realised.</summary>
     public ImmutableSortedDictionary<int, Telling> Jaren { get; init; } = ImmutableSortedDictionary<int, Telling>.Empty;
 
-    /// <summary>Per year the shortfall in all that was carried over into it, from 0, where the caller has that and not what it comes from.</summary>
-    public ImmutableSortedDictionary<int, long> Doorgeschoven { get; init; } = ImmutableSortedDictionary<int, long>.Empty;
+    /// <summary>Per year the shortfall that was carried over into it, in all or by receiver, where the caller has that and not what it comes from.</summary>
+    public ImmutableSortedDictionary<int, Telling> Doorgeschoven { get; init; } = ImmutableSortedDictionary<int, Telling>.Empty;
 
     /// <summary>Per year the number itself, from 0, where the source gives none or people decided on another.</summary>
     public ImmutableSortedDictionary<int, long> Aantal { get; init; } = ImmutableSortedDictionary<int, long>.Empty;

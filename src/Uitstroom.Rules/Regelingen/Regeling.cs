@@ -154,6 +154,10 @@ public sealed class Regeling
         Quota.FirstOrDefault(quotum => quotum.Naam == doelgroep)?.Teller?.In(_plannen.Hoofdwereld)
         ?? Feitenlijst.Alle.FirstOrDefault(feit => feit.IsTeller && feit.Naam == doelgroep);
 
+    /// <summary>The counter that some chosen readings ask for; null when there is none of that name.</summary>
+    internal Feit? Teller(string naam, ImmutableSortedDictionary<string, string> lezingen) =>
+        Quota.FirstOrDefault(quotum => quotum.Naam == naam)?.Teller?.In(Lezingkeuze.Wereld(this, GekozenLezingen.SetItems(lezingen)));
+
     /// <summary>How every quotum stands in a year, with what the caller counted.</summary>
     /// <param name="opgave">The year, the counts and the facts.</param>
     /// <returns>The stands. What was wrong with the counts stands in <see cref="Quotumoverzicht.Meldingen"/>; a faulty count is left out.</returns>
