@@ -6,7 +6,7 @@ namespace Uitstroom.Rules;
 internal static class KostenDiagnostics
 {
     /// <summary>Every id of this class. An id is never reused; a retired one stays here as a comment.</summary>
-    public static ImmutableArray<string> Ids { get; } = ["UIT4270", "UIT4271", "UIT4272", "UIT4273"];
+    public static ImmutableArray<string> Ids { get; } = ["UIT4270", "UIT4271", "UIT4272"];
 
     public static Diagnostic GeenBedrag(SourceSpan plaats, string tekst) => new(
         "UIT4270", Severity.Error, plaats, $"{Citaat.Van(tekst)} is geen bedrag", "schrijf een bedrag in euro vanaf 0, zoals `9000` of `7500,01`");
@@ -16,8 +16,4 @@ internal static class KostenDiagnostics
 
     public static Diagnostic AnderBedrag(SourceSpan plaats, string post, string bedrag) => new(
         "UIT4272", Severity.Warning, plaats, $"de bron noemt voor `{post}` zelf een bedrag: {bedrag}", "er wordt gerekend met het gegeven bedrag");
-
-    public static Diagnostic OnbekendeKosten(SourceSpan plaats, string naam, IReadOnlyCollection<string> bekend) => new(
-        "UIT4273", Severity.Error, plaats, $"onbekende kosten {Citaat.Van(naam)}",
-        Suggestion.For(naam, bekend) ?? (bekend.Count == 0 ? "deze regeling zegt niets over kosten" : $"kies uit {Weergave.Opsomming(bekend.Select(een => $"`{een}`"))}"));
 }
