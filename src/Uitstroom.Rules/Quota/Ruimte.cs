@@ -39,8 +39,10 @@ public sealed record Ruimte
     /// <summary>The counts that are missing.</summary>
     public ImmutableArray<string> OntbrekendeTellers { get; init; } = [];
 
-    /// <summary>For each reading on which the answer turns, each other option and the answer then.</summary>
-    public ImmutableArray<Leesruimte> AndereLezingen { get; init; } = [];
+    /// <summary>For each reading on which the answer turns, each other option and the answer then; worked out when it is asked for.</summary>
+    public ImmutableArray<Leesruimte> AndereLezingen => Anders?.Value ?? [];
+
+    internal Lazy<ImmutableArray<Leesruimte>>? Anders { get; init; }
 
     /// <summary>The provisions of the ceilings.</summary>
     public ImmutableArray<string> Bepalingen => [.. Plafonds.SelectMany(plafond => plafond.Bepalingen).Distinct(StringComparer.Ordinal)];

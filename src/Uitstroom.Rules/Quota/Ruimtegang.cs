@@ -21,9 +21,16 @@ internal static class Ruimtegang
         var quota = regeling.Quota.Where(quotum => quotum.Uit is null).ToList();
         var waarden = quota.SelectMany(quotum => quotum.Waardelezingen()).Distinct().ToList();
         var ruimte = In(vraag, quota, waarden);
-        var alle = Voorwaardelezingen.Van(regeling.Doelgroepen.Select(groep => groep.Wanneer).Concat(quota.SelectMany(quotum => quotum.Voorwaarden()))).Concat(waarden).Distinct();
+        return ruimte with { Anders = new(() => Andere(vraag, quota, waarden, ruimte, gekozen)) };
+    }
+
+    private static ImmutableArray<Leesruimte> Andere(
+        Quotumvraag vraag, List<Quotum> quota, List<Lezing> waarden, Ruimte ruimte, ImmutableSortedDictionary<string, string> gekozen)
+    {
+        var voorwaarden = vraag.Regeling.Doelgroepen.Select(groep => groep.Wanneer).Concat(quota.SelectMany(quotum => quotum.Voorwaarden()));
+        var alle = Voorwaardelezingen.Van(voorwaarden).Concat(waarden).Distinct();
         var andere = ImmutableArray.CreateBuilder<Leesruimte>();
-        foreach (var (lezing, optie, wereld) in ruimte.BuitenLooptijd ? [] : Leeswerelden.Andere(hoofd, alle, gekozen))
+        foreach (var (lezing, optie, wereld) in ruimte.BuitenLooptijd ? [] : Leeswerelden.Andere(vraag.Wereld, alle, gekozen))
         {
             var ander = In(vraag with { Wereld = wereld }, quota, waarden);
             if (!Gelijk(ruimte, ander))
@@ -32,7 +39,7 @@ internal static class Ruimtegang
             }
         }
 
-        return ruimte with { AndereLezingen = andere.ToImmutable() };
+        return andere.ToImmutable();
     }
 
     /// <summary>The answer in a world; readings of values that it leaves open are tried one by one.</summary>

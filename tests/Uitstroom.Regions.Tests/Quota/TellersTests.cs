@@ -16,7 +16,7 @@ public class TellersTests
     [InlineData("jaar: 2031\nquota: { woningen: { proefgroep: 1, ander: 2 } }", "f(2,37): error UIT4251: onbekende groep `ander` bij quotum `woningen`; kies uit `proefgroep` of `anderen`")]
     [InlineData("jaar: 2031\nquota: { taak: { Thuishave: 2 } }", "f(2,18): error UIT4252: `Thuishave` heeft geen deel in quotum `taak`; bedoelde u `Thuishaven`?")]
     [InlineData("jaar: 2031\nquota: { taak: { Aardam: { Woonstede: 2 } } }", "f(2,28): error UIT4259: deze telling past niet bij quotum `taak`; dit quotum telt niet per gemeente")]
-    [InlineData("jaar: 2034\nfeiten: { verlengd_tot_en_met: geen }\nquota: { woningen: 1 }", "f(3,10): error UIT4254: jaar 2034 valt buiten de looptijd; de regeling geldt van 1 januari 2030 tot en met 31 december 2033")]
+    [InlineData("jaar: 2034\nfeiten: { verlengd_tot_en_met: geen }\nquota: { woningen: 1 }", "f(3,20): error UIT4254: jaar 2034 valt buiten de looptijd; de regeling geldt van 1 januari 2030 tot en met 31 december 2033")]
     [InlineData("jaar: 2031\nquota: { woningen: { 2029: 1 } }", "f(2,28): error UIT4254: jaar 2029 valt buiten de looptijd; de regeling geldt van 1 januari 2030 tot en met 31 december 2033")]
     [InlineData("jaar: 31\nquota: {}", "f(1,7): error UIT4257: `31` is geen jaar; schrijf vier cijfers, zoals `2025`")]
     [InlineData("quota: { woningen: 1 }", "f(1,10): error UIT4258: er is geen jaar gegeven; noem `jaar`, of geef bij een quotum de telling van een jaar")]
