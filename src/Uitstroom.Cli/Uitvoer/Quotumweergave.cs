@@ -9,6 +9,9 @@ internal static class Quotumweergave
 {
     private const int Balkbreedte = 10;
 
+    // Names of receivers are long; the bar is the first to go.
+    private const int BreedteMetBalk = 100;
+
     public static void Toon(Scherm scherm, Quotumoverzicht overzicht)
     {
         if (overzicht.Standen.IsEmpty)
@@ -24,7 +27,7 @@ internal static class Quotumweergave
             {
                 scherm.Regel();
                 scherm.Regel(stand.Quotum.Titel, new Style(decoration: Decoration.Bold));
-                scherm.Tabel(Taakstellingen(stand));
+                scherm.Tabel(Taakstellingen(stand, scherm.Breedte >= BreedteMetBalk));
             }
 
             var regels = stand.Uitleg();
@@ -63,20 +66,33 @@ internal static class Quotumweergave
         return tabel;
     }
 
-    private static Table Taakstellingen(Quotumstand stand)
+    private static Table Taakstellingen(Quotumstand stand, bool metBalk)
     {
         var tabel = new Table { Border = TableBorder.Rounded };
-        tabel.AddColumn("gemeente").AddColumn("wie").AddColumn(Rechts("taak")).AddColumn(Rechts("doorgesch.")).AddColumn(Rechts("klaar")).AddColumn(Rechts("tekort")).AddColumn(new TableColumn("") { NoWrap = true });
+        tabel.AddColumn(new TableColumn("gemeente") { NoWrap = true }).AddColumn("wie");
+        tabel.AddColumn(Rechts("taak")).AddColumn(Rechts("erbij")).AddColumn(Rechts("klaar")).AddColumn(Rechts("tekort"));
+        if (metBalk)
+        {
+            tabel.AddColumn(new TableColumn("") { NoWrap = true });
+        }
+
         foreach (var rij in stand.Rijen)
         {
-            tabel.AddRow(
-                new Text(rij.Groep ?? ""), new Text(rij.Ontvanger ?? "(niemand genoemd)"), new Text(Getal(rij.Taakstelling)), new Text(Getal(rij.Doorgeschoven)),
-                new Text(Getal(rij.Gerealiseerd)), new Text(Getal(rij.Tekort)), new Text(Balk(rij.Gerealiseerd, rij.Taakstelling), new Style(rij.Tekort == 0 ? Color.Green : Color.Yellow)));
+            Text[] cellen =
+            [
+                new(rij.Groep ?? ""), new(rij.Ontvanger ?? "(niemand genoemd)"), new(Getal(rij.Taakstelling)), new(Getal(rij.Doorgeschoven)),
+                new(Getal(rij.Gerealiseerd)), new(Getal(rij.Tekort)),
+            ];
+            var balk = new Text(Balk(rij.Gerealiseerd, rij.Taakstelling), new Style(rij.Tekort == 0 ? Color.Green : Color.Yellow));
+            tabel.AddRow(metBalk ? [.. cellen, balk] : cellen);
         }
 
         foreach (var rij in stand.PerOntvanger.Where(rij => rij.Stilte is not null))
         {
-            tabel.AddRow(new Text(""), new Text(rij.Ontvanger ?? ""), new Text(rij.Stilte!.Replace('_', ' ')), new Text(""), new Text(""), new Text(""), new Text(""));
+            var cellen = new Text[metBalk ? 7 : 6];
+            Array.Fill(cellen, new Text(""));
+            (cellen[1], cellen[2]) = (new Text(rij.Ontvanger ?? ""), new Text(rij.Stilte!.Replace('_', ' ')));
+            tabel.AddRow(cellen);
         }
 
         return tabel;

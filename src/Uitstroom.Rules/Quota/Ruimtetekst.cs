@@ -74,6 +74,7 @@ internal static class Ruimtetekst
     private static string Nummer(Plafond plafond) => plafond switch
     {
         { Oordeel: Ruimteoordeel.NietVanToepassing } => ": deze aanvraag telt niet mee",
+        { Volgnummer: { } teVeel, Aantal: { } vol } when teVeel > vol => $": {plafond.Geteld} van {vol} geteld, dit zou nummer {teVeel} zijn",
         { Volgnummer: { } nummer, Aantal: { } aantal } => $": nummer {nummer} van {aantal}, daarna nog {plafond.Resterend} over",
         { Aantal: null, Geteld: { } geteld } => $": {geteld} geteld, het aantal staat niet in de bron",
         { Geteld: { } geteld, Aantal: { } aantal } => $": {geteld} van {aantal} geteld",

@@ -89,7 +89,7 @@ public class RuimteTests
         var toetsing = Exgedetineerde.Regeling.Toets(Exgedetineerde.Uit("Haarlem", "{ ex_gedetineerden: 5, woningen: 60 }"), Exgedetineerde.Dag);
         toetsing.Uitkomst.Should().Be("buiten_doelgroep");
         toetsing.Ruimte.Oordeel.Should().Be(Ruimteoordeel.Nee);
-        toetsing.Uitleg().ToText().Should().Contain("nummer 6 van 5").And.Contain("of de hardheidsclausule hiervan kan afwijken staat niet in de tekst");
+        toetsing.Uitleg().ToText().Should().Contain("5 van 5 geteld, dit zou nummer 6 zijn").And.Contain("of de hardheidsclausule hiervan kan afwijken staat niet in de tekst");
         using var json = JsonDocument.Parse(toetsing.ToJson());
         json.RootElement.GetProperty("ruimte").GetProperty("plafonds")[0].GetProperty("volgnummer").GetInt64().Should().Be(6);
     }
