@@ -63,7 +63,7 @@ internal sealed record Verwachting
     /// <summary>Whether the hardheidsclausule can be invoked: <c>ja</c> or <c>nee</c>.</summary>
     public string? Hardheidsclausule { get; init; }
 
-    /// <summary>Per quotum what its stand must be, by path such as <c>taakstelling.rijen.Haarlem.Ymere.tekort</c>; empty is not checked.</summary>
+    /// <summary>Per quotum what its stand must be, by path such as <c>taakstelling.totaal</c>; empty is not checked.</summary>
     public ImmutableArray<Padverwachting> Quotum { get; init; } = [];
 
     /// <summary>What must be said of room, by path; empty is not checked.</summary>

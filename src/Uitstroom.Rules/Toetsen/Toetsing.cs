@@ -14,7 +14,6 @@ public sealed class Toetsing
     private readonly ImmutableSortedDictionary<string, string>? _lezingen;
     private Vragen? _vragen;
     private Betwisting? _betwisting;
-    private Ruimte? _ruimte;
 
     internal Toetsing(
         Toetsplan plan, Aanvraag aanvraag, LocalDate peildatum, byte[] uitslagen, Voorlopig voorlopig, byte looptijd,
@@ -101,7 +100,7 @@ public sealed class Toetsing
     public HardheidsUitslag? Hardheidsclausule => HardheidsUitslag.Maak(this);
 
     /// <summary>May this one still, and if not, who can decide otherwise? Every ceiling that applies, with the counters of the application.</summary>
-    public Ruimte Ruimte => _ruimte ??= Ruimtegang.Voer(Regeling, Aanvraag, Peildatum, Lezingen, null);
+    public Ruimte Ruimte => Ruimtegang.Voer(Regeling, Aanvraag, Peildatum, Lezingen, null);
 
     /// <summary>The provisions that decide: of the outcome and of the criteria that brought it about.</summary>
     public ImmutableArray<string> Bepalingen => Beslissendebepalingen.Van(this);
