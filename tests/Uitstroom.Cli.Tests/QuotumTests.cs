@@ -87,6 +87,15 @@ public class QuotumTests
         run.Uit.Should().Contain("2 boven het maximum van 178");
     }
 
+    [Fact]
+    public async Task A_file_with_counts_can_be_checked_for_a_region()
+    {
+        (await Console.Voer("controleer", Tellers("ijmond-zk"), "--regio", "ijmond-zk")).Code.Should().Be(0);
+        var zonder = await Console.Voer("controleer", Tellers("ijmond-zk"));
+        zonder.Code.Should().Be(2);
+        zonder.Fout.Should().Contain("dit zijn tellers");
+    }
+
     [Theory]
     [InlineData("quotum", "ijmond-zk")]
     [InlineData("quotum", "ijmond-zk", "--jaar", "23")]

@@ -59,6 +59,16 @@ public class TellersTests
     }
 
     [Fact]
+    public void A_file_with_counts_is_known_by_its_keys_and_checked()
+    {
+        using var map = new Yaml.TemporaryFolder();
+        var pad = map.Write("t.yaml", "jaar: 2031\nquota: { wonigen: 1 }\n");
+        var zonder = Bestandscontrole.Controleer(pad);
+        (zonder.Soort, zonder.Diagnostics.Length).Should().Be((Bestandssoort.Tellers, 0));
+        Bestandscontrole.Controleer(pad, Streek.Regeling).Diagnostics.Select(melding => melding.Id).Should().Equal("UIT4250");
+    }
+
+    [Fact]
     public void A_negative_count_from_code_is_left_out_and_reported()
     {
         var opgave = Lees("jaar: 2031\nquota: { woningen: 3 }").Opgave!;
