@@ -42,6 +42,8 @@ internal static class Opdrachtregel
             new ToetsOpdracht(omgeving),
             new VragenOpdracht(omgeving),
             new VerdeelOpdracht(omgeving),
+            new QuotumOpdracht(omgeving),
+            new KostenOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),

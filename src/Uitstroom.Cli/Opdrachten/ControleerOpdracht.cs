@@ -69,6 +69,12 @@ internal sealed class ControleerOpdracht : Opdracht
             return Afsluitcode.Misbruik;
         }
 
+        if (soort == Bestandssoort.Tellers && regeling is null)
+        {
+            _omgeving.Fout.Regel($"{bestand}: dit zijn tellers; geef met `--regio` aan bij welke regio zij horen");
+            return Afsluitcode.Misbruik;
+        }
+
         return Afsluitcode.Goed;
     }
 }

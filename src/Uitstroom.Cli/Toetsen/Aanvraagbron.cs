@@ -26,7 +26,7 @@ internal abstract record Aanvraagbron
     }
 
     /// <summary>One byte more than the limit is enough for the library to refuse it.</summary>
-    private static ReadOnlyMemory<byte> LeesAlles(Stream invoer)
+    public static ReadOnlyMemory<byte> LeesAlles(Stream invoer)
     {
         var buffer = new byte[Aanvraag.GrootsteLengte + 1];
         return buffer.AsMemory(0, invoer.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));

@@ -42,7 +42,8 @@ internal static class Uitlegweergave
         }
     }
 
-    private static void Toon(Scherm scherm, string regel)
+    /// <summary>One line: as it is, or wrapped and coloured by its mark.</summary>
+    public static void Toon(Scherm scherm, string regel)
     {
         if (!scherm.IsTerminal)
         {

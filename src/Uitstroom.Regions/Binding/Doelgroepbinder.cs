@@ -34,16 +34,18 @@ internal sealed class Doelgroepbinder(Bindcontext context)
     }
 
     /// <summary>An answer is a text, one per reading, or <c>kies</c> with rows of which the first that holds counts.</summary>
-    private Antwoordregel Antwoord(YamlEntry entry, string pad)
+    private Antwoordregel Antwoord(YamlEntry entry, string pad) => new(entry.Sleutel.Tekst, Rijen(entry.Waarde, entry.Sleutel.Tekst, pad));
+
+    /// <summary>The rows of an answer with a name under a path.</summary>
+    public ImmutableArray<Antwoordrij> Rijen(YamlNode knoop, string naam, string pad)
     {
-        var naam = entry.Sleutel.Tekst;
-        if (entry.Waarde.Onder("kies") is not YamlMapping kies)
+        if (knoop.Onder("kies") is not YamlMapping kies)
         {
-            return new Antwoordregel(naam, Tekst(entry.Waarde) is { } tekst ? [new Antwoordrij(null, tekst, [])] : []);
+            return Tekst(knoop) is { } tekst ? [new Antwoordrij(null, tekst, [])] : [];
         }
 
         var vorm = new Vormcontrole(context.Meldingen);
-        vorm.Controleer(entry.Waarde, Regelvormen.Kies, $"{pad}.{naam}");
+        vorm.Controleer(knoop, Regelvormen.Kies, $"{pad}.{naam}");
         if (kies.Entries.IsEmpty)
         {
             context.Meld(RegelingDiagnostics.Leeg(kies.Plaats, "kies"));
@@ -57,14 +59,14 @@ internal sealed class Doelgroepbinder(Bindcontext context)
                 vorm.Controleer(rij.Waarde, Regelvormen.Kiesrij, $"{pad}.{naam}.kies.{rij.Sleutel.Tekst}");
             }
 
-            var wanneer = rij.Waarde.Onder("wanneer") is { } knoop ? _voorwaarden.Bind(knoop, $"{pad}.{naam}.{rij.Sleutel.Tekst}.wanneer") : null;
+            var wanneer = rij.Waarde.Onder("wanneer") is { } voorwaarde ? _voorwaarden.Bind(voorwaarde, $"{pad}.{naam}.{rij.Sleutel.Tekst}.wanneer") : null;
             if (Tekst(rij.Waarde.Onder("dan") ?? rij.Waarde) is { } dan)
             {
                 rijen.Add(new Antwoordrij(wanneer, dan, context.Bron(rij.Waarde.Onder("bron"))));
             }
         }
 
-        return new Antwoordregel(naam, rijen.ToImmutable());
+        return rijen.ToImmutable();
     }
 
     private Keus<string>? Tekst(YamlNode knoop) =>

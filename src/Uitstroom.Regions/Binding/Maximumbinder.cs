@@ -27,16 +27,23 @@ internal sealed class Maximumbinder(Bindcontext context)
         }
 
         var tellers = new Dictionary<string, Maximumteller>(StringComparer.Ordinal);
-        var teller = Combineer(per, telt, (tijdvak, wat) => Teller(tellers, doelgroep, titel, tijdvak, wat));
+        var teller = Teller(tellers, doelgroep, titel, per, telt);
         var ruimte = Ruimte(Combineer(teller, aantal, (feit, hoeveel) => (feit, hoeveel)), $"{pad}.maximum", knoop.Plaats);
         return new Maximum(ruimte)
         {
             Bron = context.Bron(knoop["bron"]),
             Tellers = [.. tellers.Values],
             Aantal = aantal,
+            Per = per,
+            Telt = telt,
             Teller = teller,
+            Hardheidsclausule = knoop["hardheidsclausule"].Tekst() ?? "nee",
         };
     }
+
+    /// <summary>A counter per way of counting, as facts that come with the call.</summary>
+    public Keus<Feit> Teller(Dictionary<string, Maximumteller> tellers, string naam, string titel, Keus<string> per, Keus<string> telt) =>
+        Combineer(per, telt, (tijdvak, wat) => Teller(tellers, naam, titel, tijdvak, wat));
 
     /// <summary>Two values that may differ per reading as one: per option of the first the whole of the second.</summary>
     private static Keus<TUit> Combineer<TEen, TTwee, TUit>(Keus<TEen> een, Keus<TTwee> twee, Func<TEen, TTwee, TUit> samen) => (een, twee) switch
@@ -100,7 +107,8 @@ internal sealed class Maximumbinder(Bindcontext context)
         return null;
     }
 
-    private Keus<string>.Vast? Tijdvak(YamlScalar knoop)
+    /// <summary>A year: <c>kalenderjaar</c>, or <c>jaar vanaf MM-DD</c>.</summary>
+    public Keus<string>.Vast? Tijdvak(YamlScalar knoop)
     {
         var tekst = knoop.Tekst;
         const string jaarVanaf = "jaar vanaf ";
@@ -113,7 +121,8 @@ internal sealed class Maximumbinder(Bindcontext context)
         return null;
     }
 
-    private Keus<string>.Vast? Naam(YamlScalar knoop)
+    /// <summary>What counts, as a name.</summary>
+    public Keus<string>.Vast? Naam(YamlScalar knoop)
     {
         var tekst = knoop.Tekst;
         if (Vormcontrole.IsNaam(tekst))

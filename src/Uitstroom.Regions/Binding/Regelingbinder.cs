@@ -31,15 +31,18 @@ internal static class Regelingbinder
         new Feitbinder(context).Bind(begrippen.Onder("feiten"), root["feiten"]);
         Lezingbinder.BindBeslissers(context, root["lezingen"]);
         var looptijd = Looptijdbinder.Bind(context, root["geldig"]);
-        var doelgroepen = new Doelgroepbinder(context).Bind(root["doelgroepen"]);
+        var doelgroepbinder = new Doelgroepbinder(context);
+        var doelgroepen = doelgroepbinder.Bind(root["doelgroepen"]);
         var toetsen = new Toetsbinder(context).Bind(root["toetsen"]);
         var sleutels = new Verdeelsleutelbinder(context).Bind(root["verdeelsleutels"]);
+        var quota = new Quotumbinder(context, [.. root["verdeelsleutels"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["quota"], doelgroepen);
+        var kosten = new Kostenbinder(context, doelgroepbinder).Bind(root["kosten"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
-        ControleerGeheel(context, root, doelgroepen, toetsen);
+        ControleerGeheel(context, root, doelgroepen, toetsen, quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden()).Concat(kosten.SelectMany(post => post.Voorwaarden())));
         if (meldingen.HeeftFouten)
         {
             return null;
@@ -56,6 +59,8 @@ internal static class Regelingbinder
             Doelgroepen = doelgroepen,
             Toetsen = toetsen,
             GebondenVerdeelsleutels = sleutels,
+            Quota = quota,
+            Kosten = kosten,
             Oordelen = oordelen,
             Voorrang = voorrang,
             Definities = definities,
@@ -80,7 +85,7 @@ internal static class Regelingbinder
     }
 
     private static void ControleerGeheel(
-        Bindcontext context, YamlMapping root, ImmutableArray<Doelgroep> doelgroepen, ImmutableArray<Toets> toetsen)
+        Bindcontext context, YamlMapping root, ImmutableArray<Doelgroep> doelgroepen, ImmutableArray<Toets> toetsen, IEnumerable<Voorwaarde> andere)
     {
         // Where a rule could not be read, a reading in it may seem unused.
         foreach (var lezing in context.Lezingen.Values.Where(lezing => !context.Meldingen.HeeftFouten && !context.GebruikteLezingen.Contains(lezing)))
@@ -88,7 +93,7 @@ internal static class Regelingbinder
             context.Meld(LezingDiagnostics.NietGebruikt(lezing.Plaats, lezing.Naam));
         }
 
-        var voorwaarden = doelgroepen.Select(groep => groep.Wanneer)
+        var voorwaarden = doelgroepen.Select(groep => groep.Wanneer).Concat(andere)
             .Concat(toetsen.SelectMany(toets => toets.Criteria).SelectMany(criterium => new[] { criterium.Voorwaarde, criterium.Wanneer }));
         var omvang = voorwaarden.Sum(voorwaarde => (long)Afleidingskring.Omvang(voorwaarde, feit => context.Omvang.GetValueOrDefault(feit, 1)));
         if (omvang > HoogsteOmvang)

@@ -11,6 +11,12 @@ namespace Uitstroom.Regions;
 /// <param name="Bron">The provisions that it is about.</param>
 internal sealed record Geval(string Naam, string Titel, Aanvraag Aanvraag, Verwachting Verwacht, ImmutableArray<string> Bron)
 {
+    /// <summary>What was counted; null when the case is not about quota.</summary>
+    public Quotumopgave? Tellers { get; init; }
+
+    /// <summary>The amount and what was spent before, in cents; null when the case gives none.</summary>
+    public (long? Bedrag, long? Eerder) Kosten { get; init; }
+
     /// <summary>Where it stands.</summary>
     public SourceSpan Plaats { get; init; } = SourceSpan.Whole("gevallen");
 }
@@ -56,4 +62,22 @@ internal sealed record Verwachting
 
     /// <summary>Whether the hardheidsclausule can be invoked: <c>ja</c> or <c>nee</c>.</summary>
     public string? Hardheidsclausule { get; init; }
+
+    /// <summary>Per quotum what its stand must be, by path such as <c>taakstelling.totaal</c>; empty is not checked.</summary>
+    public ImmutableArray<Padverwachting> Quotum { get; init; } = [];
+
+    /// <summary>What must be said of room, by path; empty is not checked.</summary>
+    public ImmutableArray<Padverwachting> Ruimte { get; init; } = [];
+
+    /// <summary>Per kind of costs what must come out, by path; empty is not checked.</summary>
+    public ImmutableArray<Padverwachting> Kosten { get; init; } = [];
+
+    /// <summary>Whether something is expected of a toets.</summary>
+    public bool VraagtToets => this with { Quotum = [], Ruimte = [], Kosten = [] } != new Verwachting();
 }
+
+/// <summary>One value that must come out.</summary>
+/// <param name="Pad">Where it stands in what was worked out, from the top.</param>
+/// <param name="Waarden">The value, or the values of a list, as a set.</param>
+/// <param name="IsLijst">Whether a list is meant.</param>
+internal sealed record Padverwachting(ImmutableArray<string> Pad, ImmutableArray<string> Waarden, bool IsLijst);

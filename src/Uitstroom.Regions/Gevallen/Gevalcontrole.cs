@@ -14,6 +14,12 @@ internal sealed class Gevalcontrole
     /// <summary>The differences; empty when all is as expected.</summary>
     public static ImmutableArray<string> Controleer(Regeling regeling, Geval geval)
     {
+        var verschillen = Getallencontrole.Controleer(regeling, geval);
+        if (!geval.Verwacht.VraagtToets)
+        {
+            return verschillen;
+        }
+
         if (geval.Aanvraag.Peildatum is null)
         {
             return [$"geval {geval.Naam} heeft geen peildatum"];
@@ -21,7 +27,7 @@ internal sealed class Gevalcontrole
 
         var controle = new Gevalcontrole(regeling.Toets(geval.Aanvraag, new ToetsOpties()));
         controle.Vergelijk(geval.Verwacht);
-        return [.. controle._verschillen];
+        return [.. controle._verschillen, .. verschillen];
     }
 
     private void Vergelijk(Verwachting verwacht)

@@ -46,7 +46,7 @@ internal sealed class Gevallezer
         var bron = entry.Waarde.Onder("bron").Teksten();
         if (Aanvraag(entry, null) is { } aanvraag && entry.Waarde.Onder("verwacht") is { } verwacht)
         {
-            _gevallen.Add(new Geval(entry.Sleutel.Tekst, titel, aanvraag, Verwachting(verwacht), bron) { Plaats = entry.Sleutel.Plaats });
+            _gevallen.Add(MetGetallen(new Geval(entry.Sleutel.Tekst, titel, aanvraag, Verwachting(verwacht), bron) { Plaats = entry.Sleutel.Plaats }, entry.Waarde));
         }
 
         foreach (var lezing in entry.Waarde.Onder("lezingen_verwacht") is YamlSequence reeks ? reeks.Items : [])
@@ -54,9 +54,44 @@ internal sealed class Gevallezer
             if (Aanvraag(entry, lezing.Onder("lezingen")) is { } anders && lezing.Onder("verwacht") is { } uitkomst)
             {
                 var gekozen = string.Join(" ", lezing.Onder("lezingen").Namen().Select(keuze => $"{keuze.Sleutel.Tekst}={keuze.Waarde.Tekst()}"));
-                _gevallen.Add(new Geval($"{entry.Sleutel.Tekst} {gekozen}", titel, anders, Verwachting(uitkomst), bron) { Plaats = entry.Sleutel.Plaats });
+                _gevallen.Add(MetGetallen(new Geval($"{entry.Sleutel.Tekst} {gekozen}", titel, anders, Verwachting(uitkomst), bron) { Plaats = entry.Sleutel.Plaats }, entry.Waarde));
             }
         }
+    }
+
+    /// <summary>The case with what was counted and the amount.</summary>
+    private Geval MetGetallen(Geval geval, YamlNode knoop)
+    {
+        var lezer = new Quotumopgavelezer(_meldingen);
+        var jaar = lezer.Jaar(knoop.Onder("jaar"));
+        return geval with
+        {
+            Tellers = jaar is null && knoop.Onder("quota") is null ? null : new Quotumopgave
+            {
+                Jaar = jaar,
+                Peildatum = geval.Aanvraag.Peildatum,
+                Feiten = geval.Aanvraag,
+                Quota = lezer.Quota(knoop.Onder("quota"), jaar ?? geval.Aanvraag.Peildatum?.Year),
+                Plaats = geval.Plaats,
+            },
+            Kosten = (Bedrag(knoop.Onder("bedrag")), Bedrag(knoop.Onder("eerder"))),
+        };
+    }
+
+    private long? Bedrag(YamlNode? knoop)
+    {
+        if (knoop.Tekst() is not { } tekst)
+        {
+            return null;
+        }
+
+        var bedrag = KostenOpties.LeesBedrag(tekst, out var melding);
+        if (melding is not null)
+        {
+            _meldingen.Add(melding with { Plaats = knoop!.Plaats });
+        }
+
+        return bedrag;
     }
 
     private Aanvraag? Aanvraag(YamlEntry entry, YamlNode? lezingen)
@@ -144,6 +179,17 @@ internal sealed class Gevallezer
         Doelgroepen = Namen(knoop, "doelgroepen"),
         Antwoorden = Namen(knoop, "antwoorden"),
         Verandert = Namen(knoop, "verandert"),
+        Quotum = Paden(knoop.Onder("quotum"), []),
+        Ruimte = Paden(knoop.Onder("ruimte"), []),
+        Kosten = Paden(knoop.Onder("kosten"), []),
+    };
+
+    private static ImmutableArray<Padverwachting> Paden(YamlNode? knoop, ImmutableArray<string> pad) => knoop switch
+    {
+        YamlMapping mapping => [.. mapping.Entries.SelectMany(entry => Paden(entry.Waarde, pad.Add(entry.Sleutel.Tekst)))],
+        YamlSequence reeks => [new Padverwachting(pad, reeks.Teksten(), IsLijst: true)],
+        YamlScalar { Ontbreekt: false } waarde => [new Padverwachting(pad, [waarde.Tekst], IsLijst: false)],
+        _ => [],
     };
 
     private static ImmutableArray<string>? Lijst(YamlNode knoop, string sleutel) =>

@@ -6,6 +6,8 @@ internal static class Gevalvormen
     private static readonly Vorm.Namen _feiten = new(new Vorm.Vrij("waarde, of een oordeel met `waarde` en `door`"), VrijeNamen: true);
     private static readonly Vorm.Namen _namen = new(Bouwstenen.Tekst, VrijeNamen: true);
 
+    private static readonly Vorm.Vrij _vrij = new("groep van namen met waarden");
+
     private static readonly Vorm.Groep _verwacht = new(
     [
         new("uitkomst", Bouwstenen.Naam, "Het label."),
@@ -25,6 +27,9 @@ internal static class Gevalvormen
         new("verandert", _namen, "Wanneer iets verandert (`op`) en in welke uitkomst (`wordt`)."),
         new("beslist", Bouwstenen.Tekst, "Wie er beslist of oordeelt."),
         new("hardheidsclausule", Bouwstenen.JaNee, "Of de hardheidsclausule gebruikt kan worden."),
+        new("quotum", _vrij, "Per quotum hoe het ervoor staat."),
+        new("ruimte", _vrij, "Of er nog een bij kan, en wie er anders over kan beslissen."),
+        new("kosten", _vrij, "Per soort kosten wie wat draagt."),
     ]);
 
     public static readonly Vorm.Groep Bestand = new(
@@ -46,6 +51,10 @@ internal static class Gevalvormen
             new("peildatum", Bouwstenen.Datum, "De toetsdatum."),
             new("feiten", _feiten, "Feiten die van de basis afwijken."),
             new("tellers", _namen, "De tellers."),
+            new("jaar", Bouwstenen.Getal, "Het jaar van de tellingen."),
+            new("quota", _vrij, "Wat er per quotum geteld is, zoals in een bestand met tellers."),
+            new("bedrag", Bouwstenen.Getal, "Het bedrag in euro."),
+            new("eerder", Bouwstenen.Getal, "Wat eerder is uitgegeven, in euro."),
             new("lezingen", _namen, "De gekozen lezingen."),
             new("verwacht", _verwacht, "Wat eruit moet komen.", Verplicht: true),
             new("lezingen_verwacht", new Vorm.Lijst(new Vorm.Groep(

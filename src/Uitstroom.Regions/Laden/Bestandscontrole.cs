@@ -9,13 +9,13 @@ public static class Bestandscontrole
     private static readonly string[] _alleenRegeling = ["regeling", "titel", "formaat", "toetsen", "doelgroepen", "partijen"];
 
     /// <summary>
-    /// Checks a file: a region file, the shared facts, example cases (which are run), a register, or an application.
+    /// Checks a file: a region file, the shared facts, example cases (which are run), a register, an application, or counts.
     /// What it is follows from its keys; what looks like none of the others is checked as a region file.
     /// </summary>
     /// <param name="pad">The path.</param>
     /// <param name="regeling">
-    /// The regeling for cases and applications. Null for cases: the one that the file names, first as a file beside it or one
-    /// folder up, then among the embedded ones. Null for an application: its facts are not checked.
+    /// The regeling for cases, applications and counts. Null for cases: the one that the file names, first as a file beside it or one
+    /// folder up, then among the embedded ones. Null for an application or counts: what they hold is not checked.
     /// </param>
     public static ControleResult Controleer(string pad, Regeling? regeling = null)
     {
@@ -36,6 +36,7 @@ public static class Bestandscontrole
             Bestandssoort.Begrippen => new ControleResult(Bestandssoort.Begrippen, Begrippencontrole.Controleer(document)),
             Bestandssoort.Gevallen => new ControleResult(Bestandssoort.Gevallen, Gevallencontrole.Controleer(document, regeling)),
             Bestandssoort.Aanvraag => Aanvraag(pad, regeling, document.Diagnostics),
+            Bestandssoort.Tellers => Tellers(pad, regeling, document.Diagnostics),
             Bestandssoort.Regeling => new ControleResult(Bestandssoort.Regeling, RegelingLoader.Load(pad).Diagnostics),
             var anders => new ControleResult(anders, document.Diagnostics),
         };
@@ -45,12 +46,24 @@ public static class Bestandscontrole
         Bestandssoort.Aanvraag,
         regeling is null ? zonderRegeling : AanvraagLoader.Load(pad, regeling).Diagnostics);
 
+    private static ControleResult Tellers(string pad, Regeling? regeling, ImmutableArray<Diagnostic> zonderRegeling)
+    {
+        if (regeling is null)
+        {
+            return new ControleResult(Bestandssoort.Tellers, zonderRegeling);
+        }
+
+        var gelezen = QuotumopgaveLoader.Load(pad, regeling);
+        return new ControleResult(Bestandssoort.Tellers, gelezen.HeeftFouten ? gelezen.Diagnostics : [.. gelezen.Diagnostics, .. regeling.Quotumstand(gelezen.Opgave!).Meldingen]);
+    }
+
     private static Bestandssoort Soort(YamlNode? root) => root switch
     {
         null => Bestandssoort.Onleesbaar,
         _ when root.Onder("gevallen") is not null => Bestandssoort.Gevallen,
         _ when root.Onder("begrippen") is not null => Bestandssoort.Begrippen,
         _ when root.Onder("bepalingen") is not null => Bestandssoort.Register,
+        _ when root.Onder("quota") is not null && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Tellers,
         _ when root.Onder("feiten") is not null && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Aanvraag,
         _ => Bestandssoort.Regeling,
     };
@@ -81,4 +94,7 @@ public enum Bestandssoort
 
     /// <summary>One application.</summary>
     Aanvraag,
+
+    /// <summary>What was counted for quota.</summary>
+    Tellers,
 }

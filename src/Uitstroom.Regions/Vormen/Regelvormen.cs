@@ -8,6 +8,7 @@ internal static class Regelvormen
         new("aantal", Bouwstenen.Keus, "Hoeveel er per tijdvak in mogen.", Verplicht: true),
         new("per", Bouwstenen.Keus, "Het tijdvak: `kalenderjaar`, of `jaar vanaf 10-07`.", Verplicht: true),
         new("telt", Bouwstenen.Keus, "Wat meetelt, zoals `positieve_beslissingen`.", Verplicht: true),
+        Quotumvormen.Hardheidsclausule,
         Bouwstenen.Bron,
     ]);
 
@@ -157,6 +158,8 @@ internal static class Regelvormen
         new("doelgroepen", new Vorm.Namen(Doelgroep), "Wie in aanmerking komt."),
         new("toetsen", new Vorm.Namen(Toets), "De toetsen; de eerste is de hoofdtoets.", Verplicht: true),
         new("verdeelsleutels", new Vorm.Namen(Verdeelvormen.Sleutel), "Hoe woningen of mensen worden verdeeld."),
+        new("quota", new Vorm.Namen(Quotumvormen.Quotum), "Aantallen per jaar: hoeveel er mogen, komen of beschikbaar zijn."),
+        new("kosten", new Vorm.Namen(Kostenvormen.Post), "Wie welke kosten draagt."),
         new("oordelen", new Vorm.Namen(_oordeel), "Wat aan mensen is."),
         new("voorrang", new Vorm.Namen(_voorrang), "Welke regeling voorgaat."),
         new("definities", new Vorm.Namen(_definitie), "Begrippen zoals de tekst ze omschrijft."),

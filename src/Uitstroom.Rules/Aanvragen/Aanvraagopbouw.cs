@@ -15,6 +15,7 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
     private List<(Feit Feit, GegevenOordeel Oordeel, Feitwaarde Waarde, SourceSpan Plaats)>? _oordelen;
     private List<KeyValuePair<string, GegevenOordeel>>? _aangenomen;
     private ImmutableSortedDictionary<string, string>.Builder? _lezingen;
+    private List<(string Naam, Feit Feit)>? _tellers;
     private ImmutableSortedDictionary<string, GegevenOordeel> _gegeven = ImmutableSortedDictionary<string, GegevenOordeel>.Empty;
 
     public string? Kenmerk { get; set; }
@@ -136,12 +137,13 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         var feit = regeling.Teller(doelgroep);
         if (feit is null)
         {
-            var bekend = regeling.Doelgroepen.Where(groep => groep.Maximum is not null).Select(groep => groep.Naam);
+            var bekend = regeling.Quota.Where(quotum => quotum.Teller is not null).Select(quotum => quotum.Naam);
             Meld(AanvraagDiagnostics.OnbekendeTeller(plaats.Bepaal(), doelgroep, Suggestion.For(doelgroep, bekend)));
             return;
         }
 
         Waarde(feit, stand, plaats);
+        (_tellers ??= []).Add((doelgroep, feit));
     }
 
     public void Lezing(string naam, string optie, Vindplaats plaatsNaam, Vindplaats plaatsOptie)
@@ -185,6 +187,7 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         var kopie = (Aanvraagopbouw)MemberwiseClone();
         kopie._waarden = [.. _waarden];
         kopie._aangenomen = _aangenomen is null ? null : [.. _aangenomen];
+        kopie._tellers = _tellers is null ? null : [.. _tellers];
         kopie._diagnostics = _diagnostics?.ToImmutable().ToBuilder();
         return kopie.Bouw();
     }
@@ -197,6 +200,7 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
             NeemAan(feit, oordeel, waarde, plaats);
         }
 
+        TelVolgensLezingen();
         foreach (var feit in regeling.Feitenlijst.Berekend)
         {
             Bereken(feit);
@@ -212,6 +216,23 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
             NieuweOordelen = _aangenomen ?? [],
         };
         return new AanvraagResult(aanvraag, _diagnostics is null ? [] : [.. _diagnostics.OrderBy(d => (d.Plaats.Regel, d.Plaats.Kolom))]);
+    }
+
+    /// <summary>A counter that is named after its doelgroep or quotum counts in the way that the chosen readings ask for.</summary>
+    private void TelVolgensLezingen()
+    {
+        if (_lezingen is null)
+        {
+            return;
+        }
+
+        foreach (var (naam, feit) in _tellers ?? [])
+        {
+            if (regeling.Teller(naam, _lezingen.ToImmutable()) is { } ander && ander != feit && _waarden[ander.Slot].IsOnbekend)
+            {
+                (_waarden[ander.Slot], _waarden[feit.Slot]) = (_waarden[feit.Slot], Feitwaarde.Onbekend);
+            }
+        }
     }
 
     private void NeemAan(Feit feit, GegevenOordeel oordeel, Feitwaarde waarde, Vindplaats plaats)

@@ -58,6 +58,15 @@ public sealed class Maximum
     /// <summary>The ceiling itself.</summary>
     internal Keus<Grootheid> Aantal { get; init; } = new Keus<Grootheid>.Vast(new Grootheid.Stil("niet_in_bron"));
 
+    /// <summary>The period: <c>kalenderjaar</c>, or <c>jaar vanaf MM-DD</c>.</summary>
+    internal Keus<string> Per { get; init; } = new Keus<string>.Vast(Tijdvak.Kalenderjaar);
+
+    /// <summary>What counts, such as <c>positieve_beslissingen</c>.</summary>
+    internal Keus<string>? Telt { get; init; }
+
+    /// <summary>Whether the hardheidsclausule can break it: <c>ja</c>, <c>nee</c>, or <c>niet_geregeld</c>.</summary>
+    public string Hardheidsclausule { get; internal init; } = "nee";
+
     /// <summary>The counter per reading of what counts and in which period.</summary>
     internal Keus<Feit>? Teller { get; init; }
 

@@ -30,6 +30,14 @@ internal abstract record Keus<T>
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>The same choice, of values worked out from these.</summary>
+    public Keus<TUit> Als<TUit>(Func<T, TUit> maak) => this switch
+    {
+        Vast vast => new Keus<TUit>.Vast(maak(vast.Waarde)),
+        PerLezing keuze => new Keus<TUit>.PerLezing(keuze.Lezing, [.. keuze.Opties.Select(optie => optie.Als(maak))]),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>Every value that some reading gives.</summary>
     public IEnumerable<T> Alle() => this switch
     {

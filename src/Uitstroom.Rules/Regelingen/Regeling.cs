@@ -50,6 +50,12 @@ public sealed class Regeling
     /// <summary>The keys by which homes and people are divided, by name, in file order.</summary>
     public IReadOnlyDictionary<string, Verdeelsleutel> Verdeelsleutels { get; private set; } = ReadOnlyDictionary<string, Verdeelsleutel>.Empty;
 
+    /// <summary>The numbers per year: those of the section quota in file order, then the ceilings of doelgroepen.</summary>
+    public ImmutableArray<Quotum> Quota { get; internal init; } = [];
+
+    /// <summary>What the agreement says of who bears which costs, in file order.</summary>
+    public ImmutableArray<Kostenpost> Kosten { get; internal init; } = [];
+
     /// <summary>What the agreement leaves to people, outside a test.</summary>
     public ImmutableArray<Oordeelpunt> Oordelen { get; internal init; } = [];
 
@@ -143,10 +149,47 @@ public sealed class Regeling
 
     internal Lezing? Lezing(string naam) => Lezingen.FirstOrDefault(lezing => lezing.Naam == naam);
 
-    /// <summary>The counter towards the maximum of a doelgroep that the chosen or standard readings ask for.</summary>
+    /// <summary>The counter towards a quotum or the maximum of a doelgroep that the chosen or standard readings ask for.</summary>
     internal Feit? Teller(string doelgroep) =>
-        Doelgroepen.FirstOrDefault(groep => groep.Naam == doelgroep)?.Maximum?.Hoofdteller(_plannen.Hoofdwereld)
+        Quota.FirstOrDefault(quotum => quotum.Naam == doelgroep)?.Teller?.In(_plannen.Hoofdwereld)
         ?? Feitenlijst.Alle.FirstOrDefault(feit => feit.IsTeller && feit.Naam == doelgroep);
+
+    /// <summary>The counter that some chosen readings ask for; null when there is none of that name.</summary>
+    internal Feit? Teller(string naam, ImmutableSortedDictionary<string, string> lezingen) =>
+        Quota.FirstOrDefault(quotum => quotum.Naam == naam)?.Teller?.In(Lezingkeuze.Wereld(this, GekozenLezingen.SetItems(lezingen)));
+
+    /// <summary>How every quotum stands in a year, with what the caller counted.</summary>
+    /// <param name="opgave">The year, the counts and the facts.</param>
+    /// <returns>The stands. What was wrong with the counts stands in <see cref="Quotumoverzicht.Meldingen"/>; a faulty count is left out.</returns>
+    /// <exception cref="ArgumentException">The facts were made for another regeling, or a reading is not there.</exception>
+    public Quotumoverzicht Quotumstand(Quotumopgave opgave)
+    {
+        ArgumentNullException.ThrowIfNull(opgave);
+        return Quotumwerelden.Voer(this, opgave);
+    }
+
+    /// <summary>May this one still, and if not, who can decide otherwise? Every ceiling that applies to an application.</summary>
+    /// <param name="aanvraag">The application, made for this regeling, with the counters that are known.</param>
+    /// <param name="peildatum">The day; it also says in which year is counted.</param>
+    /// <param name="tellers">Counts per year, where the caller has those; they go before counters in the application. Null for none.</param>
+    /// <exception cref="ArgumentException">The application was made for another regeling, or a reading is not there.</exception>
+    public Ruimte Ruimte(Aanvraag aanvraag, LocalDate peildatum, Quotumopgave? tellers = null)
+    {
+        ArgumentNullException.ThrowIfNull(aanvraag);
+        return Ruimtegang.Voer(this, aanvraag, peildatum, GekozenLezingen.SetItems(aanvraag.Lezingen), tellers);
+    }
+
+    /// <summary>Works out who bears what of an amount.</summary>
+    /// <param name="post">The name of the costs, as in <see cref="Kosten"/>.</param>
+    /// <param name="opties">The amount and the facts.</param>
+    /// <exception cref="ArgumentException">There are no costs of that name, the facts were made for another regeling, or a reading is not there.</exception>
+    public Kostenberekening Kostenverdeling(string post, KostenOpties opties)
+    {
+        ArgumentNullException.ThrowIfNull(opties);
+        var gevonden = Kosten.FirstOrDefault(een => een.Naam == post)
+            ?? throw new ArgumentException($"`{Naam}` kent geen kosten `{post}`", nameof(post));
+        return Kostenwerelden.Voer(this, gevonden, opties);
+    }
 
     /// <summary>The compiled plan of a test in a world.</summary>
     internal Toetsplan Plan(Toets toets, Wereld wereld) => _plannen.Plan(toets, wereld);

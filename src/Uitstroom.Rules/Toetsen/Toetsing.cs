@@ -99,6 +99,9 @@ public sealed class Toetsing
     /// <summary>What people may still do after this outcome; null when the clause does not apply.</summary>
     public HardheidsUitslag? Hardheidsclausule => HardheidsUitslag.Maak(this);
 
+    /// <summary>May this one still, and if not, who can decide otherwise? Every ceiling that applies, with the counters of the application.</summary>
+    public Ruimte Ruimte => Ruimtegang.Voer(Regeling, Aanvraag, Peildatum, Lezingen, null);
+
     /// <summary>The provisions that decide: of the outcome and of the criteria that brought it about.</summary>
     public ImmutableArray<string> Bepalingen => Beslissendebepalingen.Van(this);
 
@@ -109,6 +112,9 @@ public sealed class Toetsing
     public Herkomst Herkomst => Herkomst.Van(this);
 
     internal Toetsplan Plan { get; }
+
+    /// <summary>Whether a counter was given that the test or a quotum can use.</summary>
+    internal bool HeeftTellers => Regeling.Feitenlijst.Alle.Any(feit => feit.IsTeller && Aanvraag.Waarden[feit.Slot].IsBekend);
 
     /// <summary>Whether the agreement was in force: true, false or unknown.</summary>
     internal byte Looptijd { get; }

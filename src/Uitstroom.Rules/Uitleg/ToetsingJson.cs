@@ -25,6 +25,16 @@ internal static class ToetsingJson
             LezingJson.Schrijf(json, toetsing.Betwist);
             Verandert(json, toetsing.Verandert);
             Hardheid(json, toetsing.Hardheidsclausule);
+            json.WritePropertyName("ruimte");
+            if (toetsing.HeeftTellers)
+            {
+                RuimteJson.Schrijf(json, toetsing.Ruimte);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+
             Namen(json, "tegenspraken", toetsing.Tegenspraken.Select(tegenspraak => tegenspraak.Melding));
             HerkomstJson.Schrijf(json, toetsing.Herkomst);
             if (uitleg)

@@ -19,6 +19,7 @@ internal sealed class Uitlegtekst
         tekst.Groep("Nog niet bekend", uitleg, UitlegStand.Onbekend);
         tekst.Vragen();
         tekst.Doelgroepen();
+        tekst.Ruimte();
         tekst.Groep("Voldaan", uitleg, UitlegStand.Ja);
         tekst.Groep("Niet van toepassing", uitleg, UitlegStand.Nvt);
         tekst.Groep("Niet getoetst", uitleg, UitlegStand.NietGetoetst);
@@ -124,6 +125,21 @@ internal sealed class Uitlegtekst
             {
                 Regel(6, $"{Weergave.Leesbaar(antwoord.Naam)}: {Uitkomsttekst.Stilte(antwoord.Tekst)}");
             }
+        }
+    }
+
+    /// <summary>Only where a counter was given: without one the answer is always unknown.</summary>
+    private void Ruimte()
+    {
+        if (!_toetsing.HeeftTellers)
+        {
+            return;
+        }
+
+        Regel(0, "");
+        foreach (var regel in Ruimtetekst.Schrijf(_toetsing.Ruimte))
+        {
+            Regel(0, regel);
         }
     }
 

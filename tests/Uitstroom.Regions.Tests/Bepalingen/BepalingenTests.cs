@@ -7,10 +7,10 @@ public class BepalingenTests
 {
     private static readonly string[] _soorten =
     [
-        "doelgroep", "toetsingscriterium", "uitsluiting", "uitkomst", "oordeel", "voorrang", "definitie", "partijen", "looptijd", "hardheidsclausule",
+        "doelgroep", "toetsingscriterium", "uitsluiting", "uitkomst", "oordeel", "voorrang", "definitie", "partijen", "looptijd", "hardheidsclausule", "quotum", "kosten",
     ];
 
-    private static readonly string[] _uitvoerbaar = ["doelgroep", "toetsingscriterium", "uitsluiting"];
+    private static readonly string[] _uitvoerbaar = ["doelgroep", "toetsingscriterium", "uitsluiting", "quotum", "kosten"];
 
     public static TheoryData<string> Regios => Regio.Namen;
 
@@ -30,6 +30,9 @@ public class BepalingenTests
         var regeling = Regio.Alle[regio].Regeling;
         var regels = regeling.Doelgroepen.SelectMany(groep => groep.Bron.Concat(groep.Maximum?.Bron ?? []))
             .Concat(regeling.Toetsen.SelectMany(toets => toets.Criteria).SelectMany(criterium => criterium.Bron))
+            .Concat(regeling.Quota.SelectMany(quotum => quotum.Bron.Concat(quotum.Groepen.SelectMany(groep => groep.Bron))))
+            .Concat(regeling.Quota.SelectMany(quotum => (quotum.HogerMits?.Bron ?? []).Concat(quotum.Doorschuiven?.Bron ?? [])))
+            .Concat(regeling.Kosten.SelectMany(post => post.Bron.Concat(post.Toestemming?.Bron ?? []).Concat(post.Tenzij?.Bron ?? [])))
             .Concat(regeling.Parameters.SelectMany(parameter => parameter.Bron))
             .Concat(regeling.Feiten.SelectMany(feit => feit.Bron));
         var vereist = Regio.Alle[regio].Ids(bepaling =>

@@ -42,7 +42,7 @@ public partial class PaginaTests
 
     public static TheoryData<string> Ids =>
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
-            .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids];
+            .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -61,14 +61,27 @@ public partial class PaginaTests
 
     private static ImmutableArray<Diagnostic> Meldingen(string id, string tekst) => id[..5] switch
     {
+        "UIT42" when VerdeelDiagnostics.Ids.Contains(id) => Verdeel(VerdeelopgaveLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
+        "UIT42" when tekst.StartsWith("bedrag:", StringComparison.Ordinal) => Kosten(tekst["bedrag:".Length..].Trim()),
+        "UIT42" => Tellers(tekst),
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
-        "UIT42" => Verdeel(VerdeelopgaveLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
 
     private static ImmutableArray<Diagnostic> Verdeel(Verdeelopgave opgave) =>
         opgave is { Sleutel: { } sleutel, Opties: { } opties } ? opgave.Diagnostics.AddRange(sleutel.Verdeel(opties).Meldingen) : opgave.Diagnostics;
+    private static ImmutableArray<Diagnostic> Tellers(string tekst)
+    {
+        var gelezen = QuotumopgaveLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling);
+        return gelezen.HeeftFouten ? gelezen.Diagnostics : Streek.Regeling.Quotumstand(gelezen.Opgave!).Meldingen;
+    }
+
+    private static ImmutableArray<Diagnostic> Kosten(string tekst)
+    {
+        var bedrag = KostenOpties.LeesBedrag(tekst, out var melding);
+        return melding is not null ? [melding] : Streek.Regeling.Kostenverdeling("loket", new KostenOpties { Bedrag = bedrag }).Meldingen;
+    }
 
     private static string Volledig(string deel)
     {

@@ -11,10 +11,11 @@ public class GevallenTests
         ["westfriesland"] =
         [
             "wf-g01", "wf-g04", "wf-g07", "wf-g10", "wf-g13", "wf-g16", "wf-g19", "wf-g22", "wf-g25", "wf-g28", "wf-g31", "wf-g34", "wf-g37", "wf-g40", "wf-g82", "wf-g85",
+            "wf-g67",
         ],
         ["ijmond-zk"] =
-            ["ijzk-g01", "ijzk-g04", "ijzk-g07", "ijzk-g10", "ijzk-g13", "ijzk-g16", "ijzk-g19", "ijzk-g22", "ijzk-g25", "ijzk-g28", "ijzk-g31"],
-        ["flevoland"] = ["fl-g01", "fl-g04", "fl-g07", "fl-g10", "fl-g25", "fl-g28"],
+            ["ijzk-g01", "ijzk-g04", "ijzk-g07", "ijzk-g10", "ijzk-g13", "ijzk-g16", "ijzk-g19", "ijzk-g22", "ijzk-g25", "ijzk-g28", "ijzk-g31", "ijzk-g34", "ijzk-g37", "ijzk-g40", "ijzk-g70"],
+        ["flevoland"] = ["fl-g01", "fl-g04", "fl-g07", "fl-g10", "fl-g25", "fl-g28", "fl-g61", "fl-g88"],
     };
 
     public static TheoryData<string> Regios => Regio.Namen;

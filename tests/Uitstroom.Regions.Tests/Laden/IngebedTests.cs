@@ -51,7 +51,7 @@ public class IngebedTests
     {
         var nogEens = RegelingLoader.Load(Regio.Alle[regio].Pad).Regeling!;
         var ingebed = Regelingen.Zoek(regio)!;
-        foreach (var geval in Regio.Alle[regio].Gevallen.Where((_, i) => i % 20 == 0))
+        foreach (var geval in Regio.Alle[regio].Gevallen.Where(geval => geval.Aanvraag.Peildatum is not null).Where((_, i) => i % 20 == 0))
         {
             var json = Json(Regio.Alle[regio].Regeling, geval.Aanvraag);
             Json(nogEens, geval.Aanvraag).Should().Be(json);
