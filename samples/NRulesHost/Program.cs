@@ -71,16 +71,16 @@ static bool Toon(ISession sessie, Vuurresultaat vuur)
         return false;
     }
 
-    foreach (var toetsing in sessie.Query<Toetsingfeit>().OrderBy(toetsing => toetsing.Sleutel.Id, StringComparer.Ordinal))
+    foreach (var toetsing in sessie.Query<Toetsingfeit>().AsEnumerable().OrderBy(toetsing => toetsing.Sleutel.Id, StringComparer.Ordinal))
     {
         Console.WriteLine($"{toetsing.Sleutel.Regeling} {toetsing.Sleutel.Id}");
         Console.WriteLine(toetsing.Toetsing.Uitleg().ToText().Split('\n').First(regel => regel.StartsWith("Uitkomst: ", StringComparison.Ordinal)));
-        foreach (var afspraak in sessie.Query<Afspraak>().Where(afspraak => afspraak.Dossier == toetsing.Sleutel))
+        foreach (var afspraak in sessie.Query<Afspraak>().AsEnumerable().Where(afspraak => afspraak.Dossier == toetsing.Sleutel))
         {
             Console.WriteLine($"  afspraak: {afspraak.Soort}");
         }
 
-        foreach (var navraag in sessie.Query<Navraag>().Where(navraag => navraag.Dossier == toetsing.Sleutel))
+        foreach (var navraag in sessie.Query<Navraag>().AsEnumerable().Where(navraag => navraag.Dossier == toetsing.Sleutel))
         {
             Console.WriteLine($"  navraag: {navraag.Vragen}");
         }
