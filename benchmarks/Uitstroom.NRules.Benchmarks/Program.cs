@@ -9,7 +9,7 @@ if (args is ["--afwisselend"])
 {
     var sessie = new SessieBenchmarks();
     Afwisselend.Groep(Console.Out, TimeSpan.FromSeconds(5), "session",
-        ("engine", () => sessie.Engine()), ("session each", () => sessie.SessiePerAanvraag()), ("three regions", () => sessie.SessieMetDrieRegios()),
+        ("engine", () => sessie.Engine()), ("engine, outcome", () => sessie.AlleenUitkomst()), ("session each", () => sessie.SessiePerAanvraag()), ("three regions", () => sessie.SessieMetDrieRegios()),
         ("one session", () => sessie.EenSessie()), ("update", () => sessie.Bijwerken()));
     return 0;
 }

@@ -11,6 +11,7 @@ namespace Uitstroom.NRules.Benchmarks;
 public class SessieBenchmarks
 {
     private readonly Voorraad _voorraad = new();
+    private readonly BeslissingBenchmarks _beslissing = new();
     private readonly Regelrepository _regels = Regelrepository.Van(Regelingen.Westfriesland).Repository!;
     private readonly ISessionFactory _fabriek;
     private readonly ISessionFactory _drieRegios;
@@ -40,6 +41,10 @@ public class SessieBenchmarks
 
         return som;
     }
+
+    /// <summary>The decision alone: nobody asks for its parts.</summary>
+    [Benchmark(OperationsPerInvoke = Voorraad.Aantal)]
+    public ulong AlleenUitkomst() => _beslissing.EngineAlleenUitkomst();
 
     /// <summary>A session per application, as NRules advises: insert, fire, query.</summary>
     [Benchmark(OperationsPerInvoke = Voorraad.Aantal)]

@@ -37,7 +37,7 @@ internal static class Streek
         lezingen:
           streng: { vraag: "?", opties: { wel: "wel", niet: "niet" }, standaard: wel, bron: s-2 }
         doelgroepen:
-          groep: { titel: De groep, wanneer: { c: ja }, antwoorden: { route: tafel }, bron: s-3 }
+          groep: { titel: De groep, wanneer: { c: ja }, antwoorden: { route: { kies: { snel: { wanneer: { d: ja }, dan: tafel, bron: s-3 }, anders: { dan: niet_geregeld } } } }, bron: s-3 }
           andere: { wanneer: { c: nee }, bron: s-3.1 }
         toetsen:
           toelating:

@@ -1,4 +1,6 @@
+using NRules;
 using Uitstroom.Regions;
+using Uitstroom.Rules;
 
 namespace Uitstroom.NRules.Tests.Sessies;
 
@@ -37,37 +39,38 @@ public class FabriekTests
     }
 
     [Fact]
-    public void Threads_with_a_session_each_on_one_factory_give_what_the_engine_gives()
+    public async Task Two_threads_with_a_session_each_on_one_factory_give_what_the_engine_gives()
     {
         var regelingen = Regelingen.Namen.Select(naam => Regelingen.Zoek(naam)!).ToList();
         var fabrieken = new Sessiefabrieken();
-        var gedaan = 0;
-        var gelijk = 0;
-        var draden = Enumerable.Range(0, 2).Select(draad => new Thread(() =>
-        {
-            for (var i = 0; i < 25; i++)
+        var draden = Enumerable.Range(0, 2).Select(draad => Task.Factory.StartNew(
+            () =>
             {
-                // Both ask for the factory at once, the first time.
-                var sessie = fabrieken.Voor(Regelrepository.Van(regelingen).Repository!).Fabriek!.CreateSession();
-                var aanvragen = Voorbeelden.Alle(dagen: i + draad).ToList();
-                sessie.InsertAll(aanvragen);
-                var voltooid = sessie.Vuur().Voltooid;
-                foreach (var aanvraag in aanvragen)
+                for (var i = 0; i < 25; i++)
                 {
-                    Interlocked.Increment(ref gedaan);
-                    var toetsing = sessie.Query<Toetsingfeit>().Single(feit => feit.Sleutel == aanvraag.Sleutel).Toetsing;
-                    var verwacht = aanvraag.Regeling.Toets(aanvraag.Aanvraag, aanvraag.Opties);
-                    var criteria = sessie.Query<Criteriumfeit>().Count(feit => feit.Sleutel == aanvraag.Sleutel);
-                    if (voltooid && toetsing.ToJson() == verwacht.ToJson() && criteria == verwacht.Criteria.Count(uitslag => uitslag.Status != Rules.CriteriumStatus.NietGetoetst))
-                    {
-                        Interlocked.Increment(ref gelijk);
-                    }
+                    // Both ask for the factory at once, the first time.
+                    var sessie = fabrieken.Voor(Regelrepository.Van(regelingen).Repository!).Fabriek!.CreateSession();
+                    Controleer(sessie, [.. Voorbeelden.Alle(dagen: i + draad)]);
                 }
-            }
-        })).ToList();
-        draden.ForEach(draad => draad.Start());
-        draden.ForEach(draad => draad.Join());
-        (gedaan, gelijk).Should().Be((200, 200));
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        await Task.WhenAll(draden);
+    }
+
+    private static void Controleer(ISession sessie, List<Aanvraagfeit> aanvragen)
+    {
+        sessie.InsertAll(aanvragen);
+        sessie.Vuur().Voltooid.Should().BeTrue();
+        var toetsingen = sessie.Query<Toetsingfeit>().AsEnumerable().ToDictionary(feit => feit.Sleutel, feit => feit.Toetsing.ToJson());
+        var criteria = sessie.Query<Criteriumfeit>().AsEnumerable().ToLookup(feit => feit.Sleutel, feit => (feit.Naam, feit.Status));
+        toetsingen.Should().HaveCount(4);
+        foreach (var aanvraag in aanvragen)
+        {
+            var verwacht = aanvraag.Regeling.Toets(aanvraag.Aanvraag, aanvraag.Opties);
+            toetsingen[aanvraag.Sleutel].Should().Be(verwacht.ToJson());
+            criteria[aanvraag.Sleutel].Should().BeEquivalentTo(
+                verwacht.Criteria.Where(uitslag => uitslag.Status != CriteriumStatus.NietGetoetst).Select(uitslag => (uitslag.Naam, uitslag.Status)));
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Uitstroom.Regions;
 using Uitstroom.Rules;
 
 namespace Uitstroom.NRules.Tests.Sessies;
@@ -16,7 +17,36 @@ public class SessieTests
         sessie.Criteria().Should().Equal("een/1 daarna Voldaan", "een/1 eerst Voldaan", "een/1 hoort Voldaan", "een/1 liefst Open");
         sessie.Doelgroepen().Should().Equal("andere False", "groep True");
         sessie.Uitkomsten().Should().Equal("een/1 ja");
-        sessie.Query<Toetsingfeit>().Single().Toetsing.Doelgroepen[0].Antwoorden[0].Tekst.Should().Be("tafel");
+    }
+
+    [Fact]
+    public void What_follows_from_a_doelgroep_changes_with_the_application_although_the_doelgroep_goes_on_applying()
+    {
+        var sessie = Streek.Sessie(Streek.Een);
+        var aanvraag = Streek.Aanvraag(Streek.Een, "1", "a c");
+        sessie.Insert(aanvraag);
+        var routes = new List<string>();
+        foreach (var kennis in new[] { "a c", "a c d", "a c d-" })
+        {
+            sessie.Update(aanvraag.Met(Streek.Kennis(Streek.Een, kennis)));
+            sessie.Vuur();
+            routes.Add(sessie.Query<Doelgroepfeit>().AsEnumerable().Single(feit => feit.Naam == "groep").Uitslag.Antwoorden[0].Tekst);
+        }
+
+        routes.Should().Equal("onbekend", "tafel", "niet_geregeld");
+    }
+
+    [Fact]
+    public void One_client_is_tested_in_every_region_in_one_session()
+    {
+        var regelingen = Regelingen.Namen.Select(naam => Regelingen.Zoek(naam)!).ToList();
+        var opties = new AanvraagOpties().MetAndere(regelingen);
+        var aanvragen = regelingen.Select(regeling => AanvraagLoader.Load(Path.Combine(Voorbeelden.Map, "alle-regios.yaml"), regeling, opties).Aanvraag!).ToList();
+        var sessie = Streek.Sessie([.. regelingen]);
+        sessie.InsertAll(regelingen.Zip(aanvragen, (regeling, aanvraag) => new Aanvraagfeit("2025-052", regeling, aanvraag)));
+        sessie.Vuur().Weigeringen.Should().BeEmpty();
+        sessie.Uitkomsten().Should().Equal(
+            regelingen.Zip(aanvragen, (regeling, aanvraag) => $"{regeling.Naam}/2025-052 {regeling.Toets(aanvraag, aanvraag.Peildatum!.Value).Uitkomst}"));
     }
 
     [Fact]
