@@ -16,6 +16,7 @@ public sealed class Aanvraagfeit : IIdentityProvider
     /// <param name="regeling">The regeling that the application was made for.</param>
     /// <param name="aanvraag">The application.</param>
     /// <param name="opties">The date, and if need be the test and the readings; null when the application names what is needed.</param>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
     /// <remarks>
     /// What cannot be tested (no date, a test or reading that is not there, an application of another regeling) throws nothing:
     /// the session answers with a <see cref="Weigeringsfeit"/>.

@@ -42,11 +42,11 @@ public sealed class Regelrepository : IRuleRepository
 
     /// <summary>The rules of regelingen that are at hand.</summary>
     /// <param name="regelingen">The regelingen; the same one twice counts once.</param>
-    /// <returns>The rules; none when two regelingen with the same name differ.</returns>
+    /// <returns>The rules; none when two regelingen with the same name differ. No regelingen is good: every application is then refused.</returns>
     public static RegelrepositoryResult Van(params IEnumerable<Regeling> regelingen)
     {
         ArgumentNullException.ThrowIfNull(regelingen);
-        return Van(regelingen.Select(regeling => ((Regeling?)regeling, ImmutableArray<Diagnostic>.Empty)));
+        return Van(regelingen.Select(regeling => ((Regeling?)regeling ?? throw new ArgumentNullException(nameof(regelingen)), ImmutableArray<Diagnostic>.Empty)));
     }
 
     /// <summary>The rules of regelingen as a loader gave them.</summary>
