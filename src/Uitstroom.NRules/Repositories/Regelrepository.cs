@@ -46,7 +46,11 @@ public sealed class Regelrepository : IRuleRepository
     public static RegelrepositoryResult Van(params IEnumerable<Regeling> regelingen)
     {
         ArgumentNullException.ThrowIfNull(regelingen);
-        return Van(regelingen.Select(regeling => ((Regeling?)regeling ?? throw new ArgumentNullException(nameof(regelingen)), ImmutableArray<Diagnostic>.Empty)));
+        return Van(regelingen.Select((Regeling?, ImmutableArray<Diagnostic>) (regeling) =>
+        {
+            ArgumentNullException.ThrowIfNull(regeling, nameof(regelingen));
+            return (regeling, []);
+        }));
     }
 
     /// <summary>The rules of regelingen as a loader gave them.</summary>
