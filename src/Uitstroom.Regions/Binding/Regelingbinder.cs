@@ -33,6 +33,7 @@ internal static class Regelingbinder
         var looptijd = Looptijdbinder.Bind(context, root["geldig"]);
         var doelgroepen = new Doelgroepbinder(context).Bind(root["doelgroepen"]);
         var toetsen = new Toetsbinder(context).Bind(root["toetsen"]);
+        var sleutels = new Verdeelsleutelbinder(context).Bind(root["verdeelsleutels"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
@@ -54,6 +55,7 @@ internal static class Regelingbinder
             Lezingen = lezingen,
             Doelgroepen = doelgroepen,
             Toetsen = toetsen,
+            GebondenVerdeelsleutels = sleutels,
             Oordelen = oordelen,
             Voorrang = voorrang,
             Definities = definities,

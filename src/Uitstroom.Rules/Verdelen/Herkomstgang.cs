@@ -64,9 +64,9 @@ internal sealed class Herkomstgang
         foreach (var rij in _opgave.PerOntvanger.Rijen)
         {
             var plaats = rij.Plaats.Regel > 0 ? rij.Plaats : _opties.Plaats("herkomst");
-            if (_sleutel.Over.Volledig && Verdeelsleutel.Partijnaam(_sleutel.Over, rij.Ontvanger ?? "") is null)
+            if (_sleutel.Ontvanger(rij.Ontvanger ?? "") is null)
             {
-                _meldingen.Add(VerdeelDiagnostics.OnbekendeOntvanger(plaats, rij.Ontvanger ?? "", _sleutel.Over.Naam, _sleutel.Over.Leden.Select(lid => lid.Naam)));
+                _meldingen.Add(Verdeelcontrole.Onbekend(plaats, _sleutel, rij.Ontvanger ?? ""));
             }
         }
 
@@ -178,7 +178,7 @@ internal sealed class Herkomstgang
         };
     }
 
-    private string Naam(string naam) => Verdeelsleutel.Partijnaam(_sleutel.Over, naam) ?? naam;
+    private string Naam(string naam) => _sleutel.Ontvanger(naam) ?? naam;
 
     /// <summary>The name under which a drawing of lots for the room is given; that for the shares has no name.</summary>
     private const string Restloting = "rest";

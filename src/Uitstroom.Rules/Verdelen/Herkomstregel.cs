@@ -8,6 +8,9 @@ internal sealed record Herkomstregel
     /// <summary>The fact that says where somebody comes from: a choice among the receivers.</summary>
     public required Feit Feit { get; init; }
 
+    /// <summary>The receivers: every choice of the fact but <c>anders</c>, which is outside the region.</summary>
+    public IEnumerable<string> Ontvangers => Feit.Waarden.Where(naam => naam != "anders");
+
     /// <summary>How people without an origin of their own are divided when there is more room than there are people.</summary>
     public required Keus<Restverdeling> Restverdeling { get; init; }
 

@@ -7,7 +7,7 @@ internal static class Herkomsttelling
 {
     public static Herkomstopgave Tel(Verdeelsleutel sleutel, Herkomstregel regel, IEnumerable<Aanvraag> aanvragen, LocalDate peildatum)
     {
-        var perOntvanger = sleutel.Over.Leden.ToDictionary(lid => lid.Naam, _ => 0L, StringComparer.Ordinal);
+        var perOntvanger = regel.Ontvangers.ToDictionary(naam => naam, _ => 0L, StringComparer.Ordinal);
         long onbekend = 0, buiten = 0, uitgezonderd = 0, open = 0;
         var regeling = sleutel.Regeling!;
         var wereld = Lezingkeuze.Wereld(regeling, regeling.GekozenLezingen);
@@ -26,9 +26,9 @@ internal static class Herkomsttelling
             {
                 onbekend++;
             }
-            else if (Verdeelsleutel.Partijnaam(sleutel.Over, regel.Feit.Waarden[(int)herkomst.Getal]) is { } naam)
+            else if (regel.Feit.Waarden[(int)herkomst.Getal] is var naam && perOntvanger.TryGetValue(naam, out var aantal))
             {
-                perOntvanger[naam]++;
+                perOntvanger[naam] = aantal + 1;
             }
             else
             {

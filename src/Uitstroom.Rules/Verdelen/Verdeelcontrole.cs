@@ -20,9 +20,9 @@ internal static class Verdeelcontrole
 
         foreach (var naam in opties.Minimum.Keys.Concat(opties.Maximum.Keys).Concat(opties.Uitgezonderd))
         {
-            if (sleutel.Over.Volledig && Verdeelsleutel.Partijnaam(sleutel.Over, naam) is null)
+            if (sleutel.Ontvanger(naam) is null)
             {
-                meldingen.Add(Onbekend(opties.Plaats($"grenzen.{naam}"), sleutel.Over, naam));
+                meldingen.Add(Onbekend(opties.Plaats($"grenzen.{naam}"), sleutel, naam));
             }
         }
 
@@ -35,14 +35,14 @@ internal static class Verdeelcontrole
         {
             var naam = rij.Ontvanger ?? "";
             var plaats = rij.Plaats.Regel > 0 ? rij.Plaats : opties.Plaats("gewichten");
-            if (sleutel.Over.Volledig && Verdeelsleutel.Partijnaam(sleutel.Over, naam) is null)
+            if (sleutel.Ontvanger(naam) is null)
             {
-                meldingen.Add(Onbekend(plaats, sleutel.Over, naam));
+                meldingen.Add(Onbekend(plaats, sleutel, naam));
             }
 
             if (rij.Groep is { } groep && sleutel.Per is { Volledig: true } per && Verdeelsleutel.Partijnaam(per, groep) is null)
             {
-                meldingen.Add(Onbekend(plaats, per, groep));
+                meldingen.Add(VerdeelDiagnostics.OnbekendeOntvanger(plaats, groep, per.Naam, per.Leden.Select(lid => lid.Naam)));
             }
 
             if (rij.Waarde is null or < 0 or > GrootsteResten.Hoogstens)
@@ -51,7 +51,7 @@ internal static class Verdeelcontrole
             }
         }
 
-        var genoemd = gewichten.Rijen.Select(rij => (Naam(sleutel.Per, rij.Groep), Naam(sleutel.Over, rij.Ontvanger))).ToHashSet();
+        var genoemd = gewichten.Rijen.Select(rij => (Groepnaam(sleutel, rij.Groep), sleutel.Ontvanger(rij.Ontvanger ?? "") ?? rij.Ontvanger)).ToHashSet();
         foreach (var (groep, ontvanger) in Verwacht(sleutel).Where(paar => !genoemd.Contains(paar)))
         {
             meldingen.Add(VerdeelDiagnostics.GewichtOntbreekt(opties.Plaats("gewichten"), ontvanger ?? "", groep));
@@ -61,12 +61,13 @@ internal static class Verdeelcontrole
     /// <summary>Whoever the agreement's own weights name; without those the members of the group that always take part.</summary>
     private static IEnumerable<(string? Groep, string? Ontvanger)> Verwacht(Verdeelsleutel sleutel) =>
         sleutel.Gewichten is { } eigen ? eigen.Rijen.Select(rij => (rij.Groep, rij.Ontvanger))
+        : sleutel.Herkomst is { } regel ? regel.Ontvangers.Select(naam => ((string?)null, (string?)naam))
         : sleutel.Per is null ? sleutel.Over.Leden.Where(lid => lid.AlleenBij is null).Select(lid => ((string?)null, (string?)lid.Naam))
         : [];
 
-    private static string? Naam(Partijgroep? groep, string? naam) =>
-        naam is null || groep is null ? naam : Verdeelsleutel.Partijnaam(groep, naam) ?? naam;
+    private static string? Groepnaam(Verdeelsleutel sleutel, string? naam) =>
+        naam is not null && sleutel.Per is { } per ? Verdeelsleutel.Partijnaam(per, naam) ?? naam : naam;
 
-    private static Diagnostic Onbekend(SourceSpan plaats, Partijgroep groep, string naam) =>
-        VerdeelDiagnostics.OnbekendeOntvanger(plaats, naam, groep.Naam, groep.Leden.Select(lid => lid.Naam));
+    public static Diagnostic Onbekend(SourceSpan plaats, Verdeelsleutel sleutel, string naam) =>
+        VerdeelDiagnostics.OnbekendeOntvanger(plaats, naam, sleutel.Over.Naam, sleutel.Ontvangers ?? []);
 }

@@ -89,6 +89,13 @@ public sealed record Verdeelsleutel
     /// <inheritdoc />
     public override string ToString() => Naam;
 
+    /// <summary>Who can receive by this key; null when the list of parties is not complete, so that any name may be one.</summary>
+    internal IEnumerable<string>? Ontvangers => Herkomst?.Ontvangers ?? (Over.Volledig ? Over.Leden.Select(lid => lid.Naam) : null);
+
+    /// <summary>The receiver that a name stands for, also by another name that the agreement uses; null when it can be none.</summary>
+    internal string? Ontvanger(string naam) =>
+        Partijnaam(Over, naam) ?? (Ontvangers is not { } bekend || bekend.Contains(naam) ? naam : null);
+
     /// <summary>The party that a name stands for, also by another name that the agreement uses; null when it is none.</summary>
     internal static string? Partijnaam(Partijgroep groep, string naam) => groep.Leden
         .FirstOrDefault(lid => lid.Naam == naam || lid.OokGenoemd.Contains(naam))?.Naam;
