@@ -20,7 +20,12 @@ internal static class Afwisselend
         Groep(uit, duur, "explanation", ("decision", () => uitleg.Beslissing()), ("with tree", () => uitleg.Boom()), ("with text", () => uitleg.Tekst()));
     }
 
-    private static void Groep(TextWriter uit, TimeSpan duur, string naam, params (string Naam, Action Doe)[] metingen)
+    /// <summary>Measures one group against its first member.</summary>
+    /// <param name="uit">Where the figures go, per application.</param>
+    /// <param name="duur">How long the turns are taken, twice: the first time to warm up.</param>
+    /// <param name="naam">The heading.</param>
+    /// <param name="metingen">What to do with all applications of a <see cref="Voorraad"/>.</param>
+    public static void Groep(TextWriter uit, TimeSpan duur, string naam, params (string Naam, Action Doe)[] metingen)
     {
         var snelst = metingen.Select(_ => TimeSpan.MaxValue).ToArray();
         var bytes = new long[metingen.Length];
