@@ -33,12 +33,13 @@ internal static class Regelingbinder
         var looptijd = Looptijdbinder.Bind(context, root["geldig"]);
         var doelgroepen = new Doelgroepbinder(context).Bind(root["doelgroepen"]);
         var toetsen = new Toetsbinder(context).Bind(root["toetsen"]);
+        var contracten = new Contractbinder(context).Bind(root["contracten"], root["ladders"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
-        ControleerGeheel(context, root, doelgroepen, toetsen);
+        ControleerGeheel(context, root, doelgroepen, toetsen, contracten);
         if (meldingen.HeeftFouten)
         {
             return null;
@@ -54,6 +55,7 @@ internal static class Regelingbinder
             Lezingen = lezingen,
             Doelgroepen = doelgroepen,
             Toetsen = toetsen,
+            Contractregels = contracten,
             Oordelen = oordelen,
             Voorrang = voorrang,
             Definities = definities,
@@ -78,7 +80,7 @@ internal static class Regelingbinder
     }
 
     private static void ControleerGeheel(
-        Bindcontext context, YamlMapping root, ImmutableArray<Doelgroep> doelgroepen, ImmutableArray<Toets> toetsen)
+        Bindcontext context, YamlMapping root, ImmutableArray<Doelgroep> doelgroepen, ImmutableArray<Toets> toetsen, Contractregels contracten)
     {
         // Where a rule could not be read, a reading in it may seem unused.
         foreach (var lezing in context.Lezingen.Values.Where(lezing => !context.Meldingen.HeeftFouten && !context.GebruikteLezingen.Contains(lezing)))
@@ -87,7 +89,8 @@ internal static class Regelingbinder
         }
 
         var voorwaarden = doelgroepen.Select(groep => groep.Wanneer)
-            .Concat(toetsen.SelectMany(toets => toets.Criteria).SelectMany(criterium => new[] { criterium.Voorwaarde, criterium.Wanneer }));
+            .Concat(toetsen.SelectMany(toets => toets.Criteria).SelectMany(criterium => new[] { criterium.Voorwaarde, criterium.Wanneer }))
+            .Concat(contracten.Voorwaarden());
         var omvang = voorwaarden.Sum(voorwaarde => (long)Afleidingskring.Omvang(voorwaarde, feit => context.Omvang.GetValueOrDefault(feit, 1)));
         if (omvang > HoogsteOmvang)
         {

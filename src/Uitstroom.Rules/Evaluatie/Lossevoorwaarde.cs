@@ -7,12 +7,14 @@ internal static class Lossevoorwaarde
     /// <param name="toetsing">The decision.</param>
     /// <param name="voorwaarde">The condition; it cannot ask for doelgroepen.</param>
     /// <param name="peildatum">The date on which it is evaluated; null for that of the test.</param>
-    public static byte Evalueer(Toetsing toetsing, Voorwaarde voorwaarde, Keus<Feit?>? peildatum = null)
+    /// <param name="wereld">The readings; null for those of the decision.</param>
+    public static byte Evalueer(Toetsing toetsing, Voorwaarde voorwaarde, Keus<Feit?>? peildatum = null, Wereld? wereld = null)
     {
         var plan = toetsing.Plan;
+        wereld ??= plan.Wereld;
         var aanvraag = toetsing.Aanvraag;
         var plaatsing = new Plaatsing();
-        var knoop = new Compiler(plaatsing, plan.Wereld, peildatum ?? plan.Toets.Peildatum).Compileer(voorwaarde);
+        var knoop = new Compiler(plaatsing, wereld, peildatum ?? plan.Toets.Peildatum).Compileer(voorwaarde);
         var regels = plaatsing.Grenzen.AsSpan();
         var peildata = new Grenzen?[plaatsing.Peildata.Length];
         for (var i = 0; i < peildata.Length; i++)
@@ -21,6 +23,6 @@ internal static class Lossevoorwaarde
             peildata[i] = dag.IsBekend ? Grenzen.Bereken(regels, dag.Getal) : null;
         }
 
-        return knoop.Evaluatie(new Stand(aanvraag, peildata, [], plan.Wereld));
+        return knoop.Evaluatie(new Stand(aanvraag, peildata, [], wereld));
     }
 }
