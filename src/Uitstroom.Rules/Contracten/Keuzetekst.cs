@@ -43,7 +43,7 @@ internal static class Keuzetekst
             }
         }
 
-        foreach (var regel in Redenen(keuze).Concat(Leestekst.Schrijf(keuze.Betwist)))
+        foreach (var regel in Redenen(keuze).Concat(Leestekst.Schrijf(keuze.Betwist, Label)))
         {
             yield return regel;
         }
@@ -85,21 +85,24 @@ internal static class Keuzetekst
         }
     }
 
+    private static string Label(Uitkomstlabel label) => label.Titel.Length > 0 ? label.Titel : Weergave.Leesbaar(label.Naam);
+
+    /// <summary>The rows that may hold, up to and including the first that does. A row that holds is a criterion that is not met.</summary>
     private static IEnumerable<string> Redenen(Contractkeuze keuze)
     {
-        // A row that holds is a criterion that is not met: here it reads the other way round.
-        var regels = keuze.Uitleg.Where(regel => regel.Stand is UitlegStand.Nee or UitlegStand.Onbekend && regel.Delen.Any(deel => deel.Feit is not null || !deel.Delen.IsEmpty)).ToList();
-        if (regels.Count > 0)
+        var regels = keuze.Uitleg;
+        var eerste = regels.ToList().FindIndex(regel => regel.Stand == UitlegStand.Nee);
+        var telt = regels.Take(eerste < 0 ? regels.Length : eerste + 1).Where(regel => regel.Stand is UitlegStand.Nee or UitlegStand.Onbekend).ToList();
+        if (telt.Count > 0)
         {
             yield return "";
             yield return "Waarom";
         }
 
-        foreach (var regel in regels)
+        foreach (var regel in telt)
         {
-            var mark = regel.Stand == UitlegStand.Nee ? "✓" : "?";
-            yield return $"  {mark} {regel.Tekst}  [{string.Join(", ", regel.Bron)}]";
-            foreach (var deel in regel.Delen.SelectMany(deel => Beslissend(deel.Delen.IsEmpty ? deel : deel, 6)))
+            yield return $"  {(regel.Stand == UitlegStand.Nee ? "✓" : "?")} {regel.Tekst}  [{string.Join(", ", regel.Bron)}]";
+            foreach (var deel in regel.Delen.SelectMany(niet => niet.Delen).SelectMany(deel => Beslissend(deel, 6)))
             {
                 yield return deel;
             }

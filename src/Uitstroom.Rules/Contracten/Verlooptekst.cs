@@ -64,23 +64,17 @@ internal static class Verlooptekst
             }
         }
 
-        var meer = stap.Vervolgen.Length > 1;
-        foreach (var vervolg in stap.Vervolgen)
+        var groepen = stap.Vervolgen.Select(vervolg => (Stand: Stand(vervolg.Van), Regels: Regels(vervolg))).GroupBy(een => string.Join('\n', een.Regels)).ToList();
+        foreach (var groep in groepen)
         {
-            if (meer)
+            if (groepen.Count > 1)
             {
-                yield return $"als het contract dan is: {Stand(vervolg.Van)}";
+                yield return $"als het contract dan is: {Weergave.Opsomming(groep.Select(een => een.Stand).Distinct())}";
             }
 
-            var geldt = vervolg.Overgangen.Where(uitslag => uitslag.Soort != Overgangsoort.NietVanToepassing || uitslag.Betwist.IsBetwist).ToList();
-            if (geldt.Count == 0)
+            foreach (var regel in groep.First().Regels)
             {
-                yield return $"{(meer ? "  " : "")}- de tekst verbindt hieraan geen gevolg voor het contract";
-            }
-
-            foreach (var regel in geldt.SelectMany(Overgangstekst.Regels))
-            {
-                yield return (meer ? "  " : "") + regel;
+                yield return (groepen.Count > 1 ? "  " : "") + regel;
             }
         }
 
@@ -88,6 +82,12 @@ internal static class Verlooptekst
         {
             yield return $"✓ besluit: {Weergave.Leesbaar(besluit)}, door {stap.Door}";
         }
+    }
+
+    private static List<string> Regels(Vervolg vervolg)
+    {
+        var geldt = vervolg.Overgangen.Where(uitslag => uitslag.Soort != Overgangsoort.NietVanToepassing || uitslag.Betwist.IsBetwist).ToList();
+        return geldt.Count == 0 ? ["- de tekst verbindt hieraan geen gevolg voor het contract"] : [.. geldt.SelectMany(Overgangstekst.Regels)];
     }
 
     private static IEnumerable<string> Slot(Contractverloop verloop)

@@ -26,9 +26,15 @@ internal sealed class Vormbinder(Bindcontext context, Contractnamen namen)
             context.Bron(entry.Waarde.Onder("bron")))),
     ];
 
-    /// <summary>A period in calendar time; null after a diagnostic.</summary>
+    /// <summary>A period in calendar time, or the name of a parameter that is one and does not depend on the day or a reading; null after a diagnostic.</summary>
     public static Duur? Periode(Bindcontext context, YamlScalar tekst)
     {
+        if (context.Parameters.TryGetValue(tekst.Tekst, out var parameter) && !parameter.IsGedateerd
+            && parameter.Waarden[0].Waarde is Keus<Grootheid>.Vast { Waarde: Grootheid.Periode { Duur: { Aantal: > 0 } vast } })
+        {
+            return vast;
+        }
+
         if (Grootheidlezer.Lees(tekst.Tekst) is Grootheid.Periode { Duur: { Aantal: > 0 } duur })
         {
             return duur;
