@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
@@ -13,6 +14,12 @@ internal sealed record Geval(string Naam, string Titel, Aanvraag Aanvraag, Verwa
 {
     /// <summary>Where it stands.</summary>
     public SourceSpan Plaats { get; init; } = SourceSpan.Whole("gevallen");
+
+    /// <summary>The events in the life of a contract; empty when the case has none.</summary>
+    public ImmutableArray<Verloopgebeurtenis> Verloop { get; init; } = [];
+
+    /// <summary>Until which day the life is followed; null for the last event.</summary>
+    public LocalDate? Tot { get; init; }
 }
 
 /// <summary>What must come out of a case; null is not checked. Lists are compared as sets, whole.</summary>
@@ -56,4 +63,10 @@ internal sealed record Verwachting
 
     /// <summary>Whether the hardheidsclausule can be invoked: <c>ja</c> or <c>nee</c>.</summary>
     public string? Hardheidsclausule { get; init; }
+
+    /// <summary>What the text says of the contract; null is not checked.</summary>
+    public Contractverwachting? Contract { get; init; }
+
+    /// <summary>Whether something of a toets is expected.</summary>
+    public bool VraagtToets => this with { Contract = null } != new Verwachting();
 }

@@ -21,7 +21,7 @@ internal sealed class Gevalcontrole
 
         var controle = new Gevalcontrole(regeling.Toets(geval.Aanvraag, new ToetsOpties()));
         controle.Vergelijk(geval.Verwacht);
-        return [.. controle._verschillen];
+        return [.. controle._verschillen, .. Contractcontrole.Controleer(regeling, geval)];
     }
 
     private void Vergelijk(Verwachting verwacht)

@@ -46,7 +46,7 @@ internal sealed class Gevallezer
         var bron = entry.Waarde.Onder("bron").Teksten();
         if (Aanvraag(entry, null) is { } aanvraag && entry.Waarde.Onder("verwacht") is { } verwacht)
         {
-            _gevallen.Add(new Geval(entry.Sleutel.Tekst, titel, aanvraag, Verwachting(verwacht), bron) { Plaats = entry.Sleutel.Plaats });
+            _gevallen.Add(MetVerloop(new Geval(entry.Sleutel.Tekst, titel, aanvraag, Verwachting(verwacht), bron), entry));
         }
 
         foreach (var lezing in entry.Waarde.Onder("lezingen_verwacht") is YamlSequence reeks ? reeks.Items : [])
@@ -54,9 +54,21 @@ internal sealed class Gevallezer
             if (Aanvraag(entry, lezing.Onder("lezingen")) is { } anders && lezing.Onder("verwacht") is { } uitkomst)
             {
                 var gekozen = string.Join(" ", lezing.Onder("lezingen").Namen().Select(keuze => $"{keuze.Sleutel.Tekst}={keuze.Waarde.Tekst()}"));
-                _gevallen.Add(new Geval($"{entry.Sleutel.Tekst} {gekozen}", titel, anders, Verwachting(uitkomst), bron) { Plaats = entry.Sleutel.Plaats });
+                _gevallen.Add(MetVerloop(new Geval($"{entry.Sleutel.Tekst} {gekozen}", titel, anders, Verwachting(uitkomst), bron), entry));
             }
         }
+    }
+
+    /// <summary>The events of a case build on its facts and readings.</summary>
+    private Geval MetVerloop(Geval geval, YamlEntry entry)
+    {
+        var tot = entry.Waarde.Onder("tot") is YamlScalar { Ontbreekt: false } dag ? Feitlezer.Datum(dag.Tekst) : null;
+        return geval with
+        {
+            Plaats = entry.Sleutel.Plaats,
+            Tot = tot,
+            Verloop = entry.Waarde.Onder("verloop") is YamlSequence verloop ? new Verlooplezer(_regeling, geval.Aanvraag, entry.Sleutel.Plaats.Bestand, _meldingen).Lees(verloop) : [],
+        };
     }
 
     private Aanvraag? Aanvraag(YamlEntry entry, YamlNode? lezingen)
@@ -144,6 +156,7 @@ internal sealed class Gevallezer
         Doelgroepen = Namen(knoop, "doelgroepen"),
         Antwoorden = Namen(knoop, "antwoorden"),
         Verandert = Namen(knoop, "verandert"),
+        Contract = knoop.Onder("contract") is YamlMapping contract ? Contractverwachting.Lees(contract) : null,
     };
 
     private static ImmutableArray<string>? Lijst(YamlNode knoop, string sleutel) =>

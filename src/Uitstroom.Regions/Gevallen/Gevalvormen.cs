@@ -25,6 +25,7 @@ internal static class Gevalvormen
         new("verandert", _namen, "Wanneer iets verandert (`op`) en in welke uitkomst (`wordt`)."),
         new("beslist", Bouwstenen.Tekst, "Wie er beslist of oordeelt."),
         new("hardheidsclausule", Bouwstenen.JaNee, "Of de hardheidsclausule gebruikt kan worden."),
+        new("contract", Contractgevalvormen.Verwacht, "Wat de tekst over het contract zegt."),
     ]);
 
     public static readonly Vorm.Groep Bestand = new(
@@ -47,6 +48,8 @@ internal static class Gevalvormen
             new("feiten", _feiten, "Feiten die van de basis afwijken."),
             new("tellers", _namen, "De tellers."),
             new("lezingen", _namen, "De gekozen lezingen."),
+            new("verloop", Verloopvormen.Gebeurtenissen, "De gebeurtenissen in het leven van een contract."),
+            new("tot", Bouwstenen.Datum, "Tot en met welke dag het verloop wordt gevolgd."),
             new("verwacht", _verwacht, "Wat eruit moet komen.", Verplicht: true),
             new("lezingen_verwacht", new Vorm.Lijst(new Vorm.Groep(
             [

@@ -48,8 +48,32 @@ public static class VerloopLoader
             meldingen.Add(ContractDiagnostics.AndereRegeling(naam.Plaats, naam.Tekst, regeling.Naam));
         }
 
-        var gebeurtenissen = root is YamlMapping mapping ? new Verlooplezer(regeling, mapping, meldingen).Lees(mapping["verloop"]) : [];
+        var gebeurtenissen = root is YamlMapping mapping
+            ? new Verlooplezer(regeling, Basis(regeling, mapping, meldingen), document.Bestand, meldingen).Lees(mapping["verloop"])
+            : [];
         return new VerloopResult(gebeurtenissen, meldingen.InOrder());
+    }
+
+    private static Aanvraag Basis(Regeling regeling, YamlMapping root, DiagnosticList meldingen)
+    {
+        var opbouw = new Aanvraagopbouw(regeling, AanvraagOpties.Standaard with { Bestand = root.Plaats.Bestand }) { Kenmerk = root["kenmerk"].Tekst() };
+        foreach (var feit in root["feiten"].Namen())
+        {
+            Aanvraagbinder.Feit(opbouw, feit);
+        }
+
+        foreach (var lezing in root["lezingen"].Namen())
+        {
+            opbouw.Lezing(lezing.Sleutel.Tekst, lezing.Waarde.Tekst() ?? "", lezing.Sleutel.Plaats, lezing.Waarde.Plaats);
+        }
+
+        var resultaat = opbouw.Bouw();
+        foreach (var melding in resultaat.Diagnostics)
+        {
+            meldingen.Add(melding);
+        }
+
+        return resultaat.Aanvraag!;
     }
 
     internal static Diagnostic GeenRegeling(YamlDocument document)

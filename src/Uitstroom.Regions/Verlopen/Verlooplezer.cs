@@ -4,11 +4,12 @@ using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
 
-/// <summary>Reads events; each knows what the file, the events before it and the event itself tell.</summary>
+/// <summary>Reads events; each knows what is known from the beginning, what the events before it tell, and what it tells itself.</summary>
 /// <param name="regeling">The regeling.</param>
-/// <param name="basis">Where <c>feiten</c>, <c>lezingen</c> and <c>kenmerk</c> stand that hold from the beginning.</param>
+/// <param name="basis">What is known from the beginning.</param>
+/// <param name="bestand">The file, for messages.</param>
 /// <param name="meldingen">Where findings go.</param>
-internal sealed class Verlooplezer(Regeling regeling, YamlMapping basis, DiagnosticList meldingen)
+internal sealed class Verlooplezer(Regeling regeling, Aanvraag basis, string bestand, DiagnosticList meldingen)
 {
     /// <summary>The most events of one contract; a real life has some tens.</summary>
     public const int Hoogstens = 500;
@@ -29,7 +30,6 @@ internal sealed class Verlooplezer(Regeling regeling, YamlMapping basis, Diagnos
             return [];
         }
 
-        Onthoud(basis["feiten"]);
         return [.. reeks.Items.Select(Gebeurtenis).OfType<Verloopgebeurtenis>()];
     }
 
@@ -68,15 +68,16 @@ internal sealed class Verlooplezer(Regeling regeling, YamlMapping basis, Diagnos
 
     private Aanvraag Feiten()
     {
-        var opbouw = new Aanvraagopbouw(regeling, AanvraagOpties.Standaard with { Bestand = basis.Plaats.Bestand }) { Kenmerk = basis["kenmerk"].Tekst() };
+        if (_feiten.Count == 0)
+        {
+            return basis;
+        }
+
+        var opbouw = new Aanvraagopbouw(regeling, AanvraagOpties.Standaard with { Bestand = bestand });
+        opbouw.Begin(basis);
         foreach (var feit in _feiten.Values)
         {
             Aanvraagbinder.Feit(opbouw, feit);
-        }
-
-        foreach (var lezing in basis["lezingen"].Namen())
-        {
-            opbouw.Lezing(lezing.Sleutel.Tekst, lezing.Waarde.Tekst() ?? "", lezing.Sleutel.Plaats, lezing.Waarde.Plaats);
         }
 
         var resultaat = opbouw.Bouw();

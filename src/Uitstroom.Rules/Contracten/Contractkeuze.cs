@@ -20,7 +20,7 @@ public sealed class Contractkeuze : Contractuitslag
         _ => Contractkeuzesoort.NietGeregeld,
     };
 
-    /// <summary>What the text points to; null while it is open or when the text is silent.</summary>
+    /// <summary>What the text points to; null while it is open and when no row holds.</summary>
     public Vormkeuze? Keuze => Toetsing.Vast ? Vormkeuze(Toetsing.Label) : null;
 
     /// <summary>Everything that the text may still point to, in file order.</summary>
@@ -38,6 +38,10 @@ public sealed class Contractkeuze : Contractuitslag
                 : [.. _contracten.Vormen.Where(vorm => bekend.Contains(vorm.Naam) && mogelijk.All(keuze => !keuze.Vormen.Contains(vorm)))];
         }
     }
+
+    /// <summary>The provisions on which it rests; while it is open also those of every row that may hold.</summary>
+    public override ImmutableArray<string> Bepalingen =>
+        Toetsing.Vast ? Toetsing.Bepalingen : [.. Toetsing.Bepalingen.Concat(Mogelijk.SelectMany(keuze => keuze.Bron)).Distinct()];
 
     /// <summary>Who must judge, say how the text is read, or decide.</summary>
     public ImmutableArray<Beslisser> Beslist

@@ -27,7 +27,7 @@ public abstract class Contractuitslag
     public Betwisting Betwist => Toetsing.Betwist;
 
     /// <summary>The provisions on which it rests.</summary>
-    public ImmutableArray<string> Bepalingen => Toetsing.Bepalingen;
+    public virtual ImmutableArray<string> Bepalingen => Toetsing.Bepalingen;
 
     /// <summary>Why: a line per condition, in file order.</summary>
     public ImmutableArray<UitlegRegel> Uitleg => Toetsing.Uitleg().Criteria;

@@ -16,11 +16,13 @@ internal static class Overgangstoets
     {
         var pad = $"contracten.overgangen.{overgang.Naam}";
         var verplicht = overgang.Stappen.Where(stap => stap.Verplicht).ToList();
+
+        // A label that nothing leads to would seem possible while the guard is open.
         ImmutableArray<Uitkomstlabel> eigen =
         [
-            new(NietVanToepassing, UitkomstSoort.VoldoetNiet) { Bron = overgang.Bron },
+            .. overgang.Wanneer is null ? [] : new[] { new Uitkomstlabel(NietVanToepassing, UitkomstSoort.VoldoetNiet) { Bron = overgang.Bron } },
             .. verplicht.Select(stap => new Uitkomstlabel(Stap + stap.Naam, UitkomstSoort.VoldoetNiet) { Titel = stap.Titel, Bron = overgang.Bron }),
-            new(NietGehaald, UitkomstSoort.VoldoetNiet) { Bron = overgang.Bron },
+            .. overgang.Eis is null ? [] : new[] { new Uitkomstlabel(NietGehaald, UitkomstSoort.VoldoetNiet) { Bron = overgang.Bron } },
             new(Gehaald(overgang.Werking), UitkomstSoort.Voldoet) { Bron = overgang.Bron },
         ];
         return new Toets($"contracten.{overgang.Naam}", Vastelabels.VulAan(eigen), [.. Criteria(overgang, pad)])
