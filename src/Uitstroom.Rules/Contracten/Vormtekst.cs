@@ -8,7 +8,7 @@ internal static class Vormtekst
     {
         foreach (var schakel in vorm.Keten)
         {
-            var recht = schakel.Vorm switch { "huur" => "huurt van", "gebruik" => "gebruikt van", _ => "woont bij, op welke grond is niet geregeld," };
+            var recht = schakel.Vorm switch { "huur" => "huurt van", "gebruik" => "gebruikt van", _ => "woont, op een grond die niet is geregeld, bij" };
             yield return $"{Weergave.Leesbaar(schakel.Naam)}: {Weergave.Leesbaar(schakel.Huurder)} {recht} {Weergave.Leesbaar(schakel.Verhuurder)}";
         }
 

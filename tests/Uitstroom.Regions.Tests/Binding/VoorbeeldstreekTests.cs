@@ -16,7 +16,7 @@ public class VoorbeeldstreekTests
         load.Diagnostics.Should().BeEmpty();
         load.Regeling!.Bestanden.Select(bestand => $"{bestand.Soort} {bestand.Naam}").Should().Equal(
             "regeling voorbeeldstreek.yaml", "begrippen begrippen.yaml", "register voorbeeldstreek.yaml");
-        load.Regeling.Bepalingen.Should().HaveCount(30).And.ContainKey("vs-3.2");
+        load.Regeling.Bepalingen.Should().HaveCountGreaterThanOrEqualTo(38).And.ContainKey("vs-3.2");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class VoorbeeldstreekTests
         File.Copy(Path.Combine(Path.GetDirectoryName(Streek.Pad)!, "bepalingen", "voorbeeldstreek.yaml"), map.File("bepalingen/voorbeeldstreek.yaml"));
         var pad = map.Write("streek.yaml", File.ReadAllText(Streek.Pad).Replace("    bron: vs-5.1", "    bron: vs-5.l", StringComparison.Ordinal));
         RegelingLoader.Load(pad).Diagnostics.Single().ToString().Should().Be(
-            $"{pad}(218,11): error UIT3001: bepaling `vs-5.l` staat niet in het register; bedoelde u `vs-5.1`?");
+            $"{pad}(359,11): error UIT3001: bepaling `vs-5.l` staat niet in het register; bedoelde u `vs-5.1`?");
     }
 
     [Fact]

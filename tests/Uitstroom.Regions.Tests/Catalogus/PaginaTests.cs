@@ -31,7 +31,7 @@ public partial class PaginaTests
     ];
 
     // These are about size: their pages describe the file in words, and tests make it.
-    private static readonly string[] _inWoorden = ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT4020"];
+    private static readonly string[] _inWoorden = ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3317", "UIT4020", "UIT4403", "UIT4413", "UIT4422", "UIT4423"];
 
     // What the real regions know besides the example region.
     private static readonly AanvraagOpties _andereRegios = new()
@@ -41,7 +41,8 @@ public partial class PaginaTests
     };
 
     public static TheoryData<string> Ids =>
-        [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids];
+        [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
+        .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -62,8 +63,12 @@ public partial class PaginaTests
     {
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
+        "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
+
+    private static ImmutableArray<Diagnostic> Verloop(VerloopResult gelezen) =>
+        [.. gelezen.Diagnostics, .. Streek.Regeling.Contracten.Verloop(gelezen.Gebeurtenissen).Diagnostics];
 
     private static string Volledig(string deel)
     {
