@@ -78,6 +78,15 @@ public sealed class Contract
         Geschiedenis = Geschiedenis.Add(stap),
     };
 
+    /// <summary>The same contract of which the last day has no effect any more.</summary>
+    internal Contract ZonderEinde() => new(Regeling, Vorm, Ingang)
+    {
+        IngangGeregeld = IngangGeregeld,
+        GeeindigdOp = GeeindigdOp,
+        LooptDoorTotEnMet = LooptDoorTotEnMet,
+        Geschiedenis = Geschiedenis,
+    };
+
     /// <inheritdoc />
     public override string ToString() => $"{Vorm} vanaf {Weergave.Iso(Ingang)}";
 }

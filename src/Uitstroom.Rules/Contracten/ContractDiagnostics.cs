@@ -11,6 +11,7 @@ internal static class ContractDiagnostics
         "UIT4401", "UIT4402", "UIT4403", "UIT4404", "UIT4405", "UIT4406", "UIT4407", "UIT4408", "UIT4409", "UIT4410",
         "UIT4411", "UIT4412", "UIT4413", "UIT4414", "UIT4415", "UIT4416", "UIT4417", "UIT4418", "UIT4419", "UIT4420",
         "UIT4421", "UIT4422", "UIT4423", "UIT4424", "UIT4425",
+        "UIT4426",
     ];
 
     public static Diagnostic OnbekendeGebeurtenis(SourceSpan plaats, string naam, string? bedoeld) => Fout(
@@ -87,6 +88,9 @@ internal static class ContractDiagnostics
 
     public static Diagnostic BesluitZonderWie(SourceSpan plaats, string naam) => Fout(
         "UIT4425", plaats, $"bij het besluit {Citaat.Van(naam)} staat niet wie het nam", "vul `door` in; tot dan telt het besluit niet mee");
+
+    public static Diagnostic BesluitOpen(SourceSpan plaats, string naam) => Let(
+        "UIT4426", plaats, $"of tot {Citaat.Van(naam)} kon worden besloten staat nog open", "het verloop gaat door met en zonder het besluit; geef de feiten die ontbreken");
 
     private static Diagnostic Fout(string id, SourceSpan plaats, string melding, string? suggestie) => new(id, Severity.Error, plaats, melding, suggestie);
 

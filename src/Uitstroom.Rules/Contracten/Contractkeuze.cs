@@ -72,7 +72,8 @@ public sealed class Contractkeuze : Contractuitslag
     /// <inheritdoc />
     public override string ToString() => $"{Toetsing.Regeling.Naam} contract {Toetsing.Uitkomst}";
 
-    private Vormkeuze? Vormkeuze(Uitkomstlabel label)
+    /// <summary>The row that a label stands for; null for a label that every toets has.</summary>
+    internal Vormkeuze? Vormkeuze(Uitkomstlabel label)
     {
         if (_contracten.Regels.Keuze.Toets.Van(label) is not var (rij, dan))
         {

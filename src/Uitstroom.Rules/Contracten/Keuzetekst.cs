@@ -43,7 +43,7 @@ internal static class Keuzetekst
             }
         }
 
-        foreach (var regel in Redenen(keuze).Concat(Leestekst.Schrijf(keuze.Betwist, Label)))
+        foreach (var regel in Redenen(keuze).Concat(Leestekst.Schrijf(keuze.Betwist, label => Label(keuze, label))))
         {
             yield return regel;
         }
@@ -85,7 +85,7 @@ internal static class Keuzetekst
         }
     }
 
-    private static string Label(Uitkomstlabel label) => label.Titel.Length > 0 ? label.Titel : Weergave.Leesbaar(label.Naam);
+    private static string Label(Contractkeuze keuze, Uitkomstlabel label) => keuze.Vormkeuze(label) is { } rij ? Vormen(rij) : Weergave.Leesbaar(label.Naam);
 
     /// <summary>The rows that may hold, up to and including the first that does. A row that holds is a criterion that is not met.</summary>
     private static IEnumerable<string> Redenen(Contractkeuze keuze)

@@ -141,23 +141,43 @@ internal sealed class Verlooploper
             return;
         }
 
-        // In a possible contract that has ended the event does nothing; whether it has ended is what is open.
-        var besluiten = invoer.Besluit is { } besluit
-            ? vervolgen.Select(vervolg => vervolg.Besluit(besluit, invoer.Door ?? "", invoer.Plaats)).ToList()
-            : [];
-        var genomen = besluiten.Exists(een => een.Contract is not null);
-        if (!genomen && besluiten.Count > 0)
-        {
-            _meldingen.Add(besluiten.SelectMany(een => een.Diagnostics).First());
-        }
-
-        var na = vervolgen.SelectMany((vervolg, i) => genomen && besluiten[i].Contract is { } nieuw ? [nieuw] : vervolg.Mogelijk.AsEnumerable());
+        var (genomen, na) = Besluit(invoer, vervolgen);
         Voeg(new Verloopstap(invoer.Op, gebeurtenis, vervolgen[^1].Feiten)
         {
             Vervolgen = [.. vervolgen.Where(vervolg => vervolg.Diagnostics.IsEmpty)],
             Besluit = genomen ? invoer.Besluit : null,
             Door = genomen ? invoer.Door : null,
         }, na);
+    }
+
+    /// <summary>
+    /// What stands after a decision, and whether it was taken. In a possible contract that has ended the event does nothing: whether it has
+    /// ended is what is open. While it is open whether the decision could be taken, both go on.
+    /// </summary>
+    private (bool Genomen, IEnumerable<Contract> Na) Besluit(Verloopgebeurtenis invoer, List<Vervolg> vervolgen)
+    {
+        if (invoer.Besluit is not { } besluit)
+        {
+            return (false, vervolgen.SelectMany(vervolg => vervolg.Mogelijk));
+        }
+
+        var door = invoer.Door ?? "";
+        var besluiten = vervolgen.ConvertAll(vervolg => vervolg.Besluit(besluit, door, invoer.Plaats));
+        var misschien = vervolgen.ConvertAll(vervolg => vervolg.MisschienBesluit(besluit, door));
+        var genomen = besluiten.Exists(een => een.Contract is not null);
+        if (misschien.Exists(een => een is not null))
+        {
+            _meldingen.Add(ContractDiagnostics.BesluitOpen(invoer.Plaats, besluit));
+        }
+        else if (!genomen)
+        {
+            _meldingen.Add(besluiten.SelectMany(een => een.Diagnostics).First());
+        }
+
+        var na = vervolgen.SelectMany((vervolg, i) => besluiten[i].Contract is { } nieuw ? [nieuw]
+            : misschien[i] is { } kan ? vervolg.Mogelijk.Add(kan)
+            : vervolg.Mogelijk.AsEnumerable());
+        return (genomen, na);
     }
 
     /// <summary>The ends of agreed durations that lie before a day, the earliest first.</summary>
@@ -169,10 +189,29 @@ internal sealed class Verlooploper
             var vervolgen = _mogelijk.ToDictionary(
                 contract => contract,
                 contract => contract.Einde == einde ? Vervolgbepaling.Bepaal(contract, gebeurtenis.Naam, feiten, einde, SourceSpan.Whole("verloop")) : null);
-            var na = _mogelijk.SelectMany(contract => vervolgen[contract]?.Mogelijk.AsEnumerable() ?? [contract]);
-            ImmutableArray<Vervolg> gedaan = [.. vervolgen.Values.OfType<Vervolg>()];
-            Voeg(new Verloopstap(einde, gebeurtenis, gedaan[^1].Feiten) { Vanzelf = true, Vervolgen = gedaan }, na);
+            var na = _mogelijk.SelectMany(contract => vervolgen[contract] is { } vervolg ? Na(vervolg) : [contract]);
+            ImmutableArray<Contract> daarna = [.. na];
+            ImmutableArray<Vervolg> gedaan = [.. vervolgen.Values.OfType<Vervolg>().Where(vervolg => vervolg.Diagnostics.IsEmpty)];
+            if (gedaan.IsEmpty)
+            {
+                _mogelijk = Vervolgbepaling.Uniek(daarna);
+                continue;
+            }
+
+            Voeg(new Verloopstap(einde, gebeurtenis, gedaan[^1].Feiten) { Vanzelf = true, Vervolgen = gedaan }, daarna);
         }
+    }
+
+    /// <summary>What stands after the last day. A last day before the contract was made has no effect any more: it is said, once.</summary>
+    private ImmutableArray<Contract> Na(Vervolg vervolg)
+    {
+        if (vervolg.Diagnostics.IsEmpty)
+        {
+            return vervolg.Mogelijk;
+        }
+
+        _meldingen.AddRange(vervolg.Diagnostics);
+        return [vervolg.Van.ZonderEinde()];
     }
 
     private void Voeg(Verloopstap stap, IEnumerable<Contract>? na = null)

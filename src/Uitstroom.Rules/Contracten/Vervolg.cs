@@ -73,4 +73,22 @@ public sealed class Vervolg
             ? new ContractResult(null, [ContractDiagnostics.AndereBeslisser(plaats, overgang, door, beslist.Voor(Feiten.Waarden))])
             : new ContractResult(Contractopbouw.Na(Van, uitslag, Gebeurtenis!.Naam, door), []);
     }
+
+    /// <summary>
+    /// The contract when it turns out that this decision could be taken, while that is open: facts are missing, or the place of who decides.
+    /// Null when it surely could or could not.
+    /// </summary>
+    internal Contract? MisschienBesluit(string overgang, string door)
+    {
+        if (Overgangen.FirstOrDefault(uitslag => uitslag.Naam == overgang) is not { } uitslag || !uitslag.Mogelijk.Contains(Overgangsoort.Kan))
+        {
+            return null;
+        }
+
+        var bevoegd = uitslag.Overgang.Beslist is not { } beslist || Oordeelsgever.Is(beslist, door, Feiten.Waarden);
+        var plaatsOpen = uitslag.Overgang.Beslist?.Van is { } van && !Feiten.Waarden[van.Slot].IsBekend;
+        return (bevoegd && uitslag.Soort == Overgangsoort.Open) || (!bevoegd && plaatsOpen)
+            ? Contractopbouw.Na(Van, uitslag, Gebeurtenis!.Naam, door)
+            : null;
+    }
 }
