@@ -59,8 +59,16 @@ internal static class Keuzetekst
         { Keuze: { } vast } => Vormen(vast),
         { Soort: Contractkeuzesoort.BuitenLooptijd } => "de regeling geldt niet op deze datum",
         { Vast: true } => "niet geregeld in de tekst",
-        _ => $"nog niet bekend; het kan nog {Weergave.Opsomming(keuze.Mogelijk.Select(Vormen).Distinct())} zijn",
+        _ => $"nog niet bekend; het kan nog {Weergave.Opsomming(Namen(keuze))} zijn",
     };
+
+    /// <summary>Every form that may be allowed; what the text may leave open comes last.</summary>
+    private static IEnumerable<string> Namen(Contractkeuze keuze) =>
+    [
+        .. keuze.Mogelijk.SelectMany(een => een.Vormen).Select(vorm => vorm.Titel).Distinct(),
+        .. keuze.Mogelijk.Any(een => !een.Volledig) ? ["een andere vorm"] : Array.Empty<string>(),
+        .. keuze.Toetsing.Mogelijk.Any(label => label.Soort == UitkomstSoort.NietGeregeld) ? ["niet geregeld in de tekst"] : Array.Empty<string>(),
+    ];
 
     private static IEnumerable<string> Kop(Contractkeuze keuze)
     {

@@ -31,7 +31,7 @@ public class BestandTests
     [InlineData("een_van: [{ heeft_schulden: ja }, { ex_gedetineerd: ja }]", "heeft_schulden: nee", true)]
     [InlineData("lezing.soort_jaar: { kort: altijd, lang: nooit }", "lezing.soort_jaar: { kort: nooit, lang: altijd }", false)]
     [InlineData("lezing.soort_jaar: { kort: altijd, lang: nooit }", "lezing.rangorde: { nee_beslist: nooit, eerst_retour: altijd }", true)]
-    [InlineData("uren_per_week: minstens 2,5", "uren_per_week: minder dan 2,5", false)]
+    [InlineData("uren_per_week: 'minstens 2,5'", "uren_per_week: 'minder dan 2,5'", false)]
     [InlineData("geen_van: [{ heeft_schulden: ja }, { ex_gedetineerd: ja }]", "heeft_schulden: ja", false)]
     [InlineData("heeft_schulden: niet_in_bron", "schuldregeling: ja", false)]
     public void Two_that_follow_by_themselves_must_exclude_each_other(string een, string twee, bool botst)
