@@ -33,6 +33,7 @@ internal static class Regelingbinder
         var looptijd = Looptijdbinder.Bind(context, root["geldig"]);
         var doelgroepen = new Doelgroepbinder(context).Bind(root["doelgroepen"]);
         var toetsen = new Toetsbinder(context).Bind(root["toetsen"]);
+        var sleutels = new Verdeelsleutelbinder(context).Bind(root["verdeelsleutels"]);
         var contracten = new Contractbinder(context).Bind(root["contracten"], root["ladders"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
@@ -55,6 +56,7 @@ internal static class Regelingbinder
             Lezingen = lezingen,
             Doelgroepen = doelgroepen,
             Toetsen = toetsen,
+            GebondenVerdeelsleutels = sleutels,
             Contractregels = contracten,
             Oordelen = oordelen,
             Voorrang = voorrang,

@@ -156,6 +156,7 @@ internal static class Regelvormen
         new("lezingen", new Vorm.Namen(Feitvormen.Lezing), "Waar de tekst op meer manieren te lezen is."),
         new("doelgroepen", new Vorm.Namen(Doelgroep), "Wie in aanmerking komt."),
         new("toetsen", new Vorm.Namen(Toets), "De toetsen; de eerste is de hoofdtoets.", Verplicht: true),
+        new("verdeelsleutels", new Vorm.Namen(Verdeelvormen.Sleutel), "Hoe woningen of mensen worden verdeeld."),
         new("ladders", Contractvormen.Ladders, "Stappen die voor een overgang komen, met een naam."),
         new("contracten", Contractvormen.Contracten, "Contractvormen, de keuze ertussen en wat ervan wordt."),
         new("oordelen", new Vorm.Namen(_oordeel), "Wat aan mensen is."),

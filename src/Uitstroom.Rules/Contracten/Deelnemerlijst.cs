@@ -24,7 +24,7 @@ internal static class Deelnemerlijst
     }
 
     private static byte Geldt(Toetsing toetsing, Deelnemerrij rij, Wereld wereld) =>
-        rij.Wanneer is { } wanneer ? Lossevoorwaarde.Evalueer(toetsing, wanneer, wereld: wereld) : Uitslag.Waar;
+        rij.Wanneer is { } wanneer ? Lossevoorwaarde.Evalueer(toetsing.Aanvraag, wanneer, toetsing.Peildatum, wereld) : Uitslag.Waar;
 
     private static ImmutableArray<Lezing> Lezingen(Deelnemerrij rij) =>
         [.. rij.Wanneer!.Boom().OfType<Voorwaarde.PerLezing>().Select(deel => deel.Lezing).Distinct()];
