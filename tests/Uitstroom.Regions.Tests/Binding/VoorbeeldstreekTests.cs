@@ -35,7 +35,7 @@ public class VoorbeeldstreekTests
         File.Copy(Path.Combine(Path.GetDirectoryName(Streek.Pad)!, "bepalingen", "voorbeeldstreek.yaml"), map.File("bepalingen/voorbeeldstreek.yaml"));
         var pad = map.Write("streek.yaml", File.ReadAllText(Streek.Pad).Replace("    bron: vs-5.1", "    bron: vs-5.l", StringComparison.Ordinal));
         RegelingLoader.Load(pad).Diagnostics.Single().ToString().Should().Be(
-            $"{pad}(359,11): error UIT3001: bepaling `vs-5.l` staat niet in het register; bedoelde u `vs-5.1`?");
+            $"{pad}(360,11): error UIT3001: bepaling `vs-5.l` staat niet in het register; bedoelde u `vs-5.1`?");
     }
 
     [Fact]

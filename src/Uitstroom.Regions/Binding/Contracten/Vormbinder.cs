@@ -75,7 +75,7 @@ internal sealed class Vormbinder(Bindcontext context, Contractnamen namen)
                 entry.Waarde.Onder("huurder").Tekst() ?? "",
                 entry.Waarde.Onder("vorm").Tekst() ?? "huur",
                 context.Bron(entry.Waarde.Onder("bron")));
-            if (keten.Count > 0 && keten[^1].Huurder != schakel.Verhuurder && schakel.Verhuurder.Length > 0)
+            if (keten.Count > 0 && keten[^1].Huurder != schakel.Verhuurder && schakel.Verhuurder.Length > 0 && keten[^1].Huurder.Length > 0)
             {
                 context.Meld(OvergangDiagnostics.GeenKeten(entry.Sleutel.Plaats, schakel.Naam, schakel.Verhuurder, keten[^1].Huurder));
             }
