@@ -44,6 +44,7 @@ internal static class Opdrachtregel
             new VerdeelOpdracht(omgeving),
             new QuotumOpdracht(omgeving),
             new KostenOpdracht(omgeving),
+            new ContractOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),

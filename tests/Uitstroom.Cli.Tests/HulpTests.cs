@@ -5,7 +5,11 @@ public class HulpTests
     private static readonly string[] _english =
         ["Usage", "Options", "Arguments", "Commands", "Description", "default", "required", "Show help", "version information", " the ", " and ", " file"];
 
-    public static TheoryData<string[]> Commands => [["--help"], ["toets", "--help"], ["vragen", "-h"], ["quotum", "--help"], ["kosten", "--help"], ["controleer", "--hulp"], ["regios", "--help"], ["completion", "--help"], ["hulp", "--help"]];
+    public static TheoryData<string[]> Commands =>
+    [
+        ["--help"], ["toets", "--help"], ["vragen", "-h"], ["verdeel", "--help"], ["quotum", "--help"], ["kosten", "--help"], ["contract", "--help"],
+        ["controleer", "--hulp"], ["regios", "--help"], ["completion", "--help"], ["hulp", "--help"],
+    ];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -96,10 +96,7 @@ internal sealed class KostenOpdracht : Opdracht
             return;
         }
 
-        foreach (var regel in string.Join('\n', berekeningen.Select(berekening => berekening.ToText())).TrimEnd('\n').Split('\n'))
-        {
-            Uitlegweergave.Toon(_omgeving.Uit, regel);
-        }
+        Uitlegweergave.Toon(_omgeving.Uit, string.Join('\n', berekeningen.Select(berekening => berekening.ToText())));
     }
 
     private bool Bedrag(string? tekst, out long? centen)

@@ -16,15 +16,11 @@ internal static class Uitlegweergave
     public static void Toon(Scherm scherm, Toetsing toetsing, bool boom)
     {
         var uitleg = toetsing.Uitleg();
-        foreach (var regel in uitleg.ToText().TrimEnd('\n').Split('\n'))
-        {
-            Toon(scherm, regel);
-        }
-
+        Toon(scherm, uitleg.ToText());
         if (boom)
         {
-            Toon(scherm, "");
-            Toon(scherm, "Alle regels");
+            Regel(scherm, "");
+            Regel(scherm, "Alle regels");
             foreach (var criterium in uitleg.Criteria)
             {
                 Boom(scherm, criterium, 2);
@@ -32,18 +28,26 @@ internal static class Uitlegweergave
         }
     }
 
+    /// <summary>Shows a text of lines.</summary>
+    public static void Toon(Scherm scherm, string tekst)
+    {
+        foreach (var regel in tekst.TrimEnd('\n').Split('\n'))
+        {
+            Regel(scherm, regel);
+        }
+    }
+
     private static void Boom(Scherm scherm, UitlegRegel regel, int diepte)
     {
         var bron = regel.Bron.IsEmpty ? "" : $"  [{string.Join(", ", regel.Bron)}]";
-        Toon(scherm, $"{new string(' ', diepte)}{Teken(regel.Stand)} {regel.Tekst}{bron}");
+        Regel(scherm, $"{new string(' ', diepte)}{Teken(regel.Stand)} {regel.Tekst}{bron}");
         foreach (var deel in regel.Delen)
         {
             Boom(scherm, deel, diepte + 2);
         }
     }
 
-    /// <summary>One line: as it is, or wrapped and coloured by its mark.</summary>
-    public static void Toon(Scherm scherm, string regel)
+    private static void Regel(Scherm scherm, string regel)
     {
         if (!scherm.IsTerminal)
         {

@@ -37,12 +37,15 @@ internal static class Regelingbinder
         var sleutels = new Verdeelsleutelbinder(context).Bind(root["verdeelsleutels"]);
         var quota = new Quotumbinder(context, [.. root["verdeelsleutels"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["quota"], doelgroepen);
         var kosten = new Kostenbinder(context, doelgroepbinder).Bind(root["kosten"]);
+        var contracten = new Contractbinder(context).Bind(root["contracten"], root["ladders"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
-        ControleerGeheel(context, root, doelgroepen, toetsen, quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden()).Concat(kosten.SelectMany(post => post.Voorwaarden())));
+        var voorwaarden = quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
+            .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden());
+        ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
         if (meldingen.HeeftFouten)
         {
             return null;
@@ -61,6 +64,7 @@ internal static class Regelingbinder
             GebondenVerdeelsleutels = sleutels,
             Quota = quota,
             Kosten = kosten,
+            Contractregels = contracten,
             Oordelen = oordelen,
             Voorrang = voorrang,
             Definities = definities,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
@@ -19,6 +20,12 @@ internal sealed record Geval(string Naam, string Titel, Aanvraag Aanvraag, Verwa
 
     /// <summary>Where it stands.</summary>
     public SourceSpan Plaats { get; init; } = SourceSpan.Whole("gevallen");
+
+    /// <summary>The events in the life of a contract; empty when the case has none.</summary>
+    public ImmutableArray<Verloopgebeurtenis> Verloop { get; init; } = [];
+
+    /// <summary>Until which day the life is followed; null for the last event.</summary>
+    public LocalDate? Tot { get; init; }
 }
 
 /// <summary>What must come out of a case; null is not checked. Lists are compared as sets, whole.</summary>
@@ -72,8 +79,11 @@ internal sealed record Verwachting
     /// <summary>Per kind of costs what must come out, by path; empty is not checked.</summary>
     public ImmutableArray<Padverwachting> Kosten { get; init; } = [];
 
+    /// <summary>What the text says of the contract; null is not checked.</summary>
+    public Contractverwachting? Contract { get; init; }
+
     /// <summary>Whether something is expected of a toets.</summary>
-    public bool VraagtToets => this with { Quotum = [], Ruimte = [], Kosten = [] } != new Verwachting();
+    public bool VraagtToets => this with { Quotum = [], Ruimte = [], Kosten = [], Contract = null } != new Verwachting();
 }
 
 /// <summary>One value that must come out.</summary>

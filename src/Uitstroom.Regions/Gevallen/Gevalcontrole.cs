@@ -14,7 +14,7 @@ internal sealed class Gevalcontrole
     /// <summary>The differences; empty when all is as expected.</summary>
     public static ImmutableArray<string> Controleer(Regeling regeling, Geval geval)
     {
-        var verschillen = Getallencontrole.Controleer(regeling, geval);
+        var verschillen = Getallencontrole.Controleer(regeling, geval).AddRange(Contractcontrole.Controleer(regeling, geval));
         if (!geval.Verwacht.VraagtToets)
         {
             return verschillen;

@@ -46,7 +46,7 @@ internal sealed class Gevallezer
         var bron = entry.Waarde.Onder("bron").Teksten();
         if (Aanvraag(entry, null) is { } aanvraag && entry.Waarde.Onder("verwacht") is { } verwacht)
         {
-            _gevallen.Add(MetGetallen(new Geval(entry.Sleutel.Tekst, titel, aanvraag, Verwachting(verwacht), bron) { Plaats = entry.Sleutel.Plaats }, entry.Waarde));
+            _gevallen.Add(MetVerloop(MetGetallen(new Geval(entry.Sleutel.Tekst, titel, aanvraag, Verwachting(verwacht), bron) { Plaats = entry.Sleutel.Plaats }, entry.Waarde), entry));
         }
 
         foreach (var lezing in entry.Waarde.Onder("lezingen_verwacht") is YamlSequence reeks ? reeks.Items : [])
@@ -54,7 +54,7 @@ internal sealed class Gevallezer
             if (Aanvraag(entry, lezing.Onder("lezingen")) is { } anders && lezing.Onder("verwacht") is { } uitkomst)
             {
                 var gekozen = string.Join(" ", lezing.Onder("lezingen").Namen().Select(keuze => $"{keuze.Sleutel.Tekst}={keuze.Waarde.Tekst()}"));
-                _gevallen.Add(MetGetallen(new Geval($"{entry.Sleutel.Tekst} {gekozen}", titel, anders, Verwachting(uitkomst), bron) { Plaats = entry.Sleutel.Plaats }, entry.Waarde));
+                _gevallen.Add(MetVerloop(MetGetallen(new Geval($"{entry.Sleutel.Tekst} {gekozen}", titel, anders, Verwachting(uitkomst), bron) { Plaats = entry.Sleutel.Plaats }, entry.Waarde), entry));
             }
         }
     }
@@ -92,6 +92,18 @@ internal sealed class Gevallezer
         }
 
         return bedrag;
+    }
+
+    /// <summary>The events of a case build on its facts and readings.</summary>
+    private Geval MetVerloop(Geval geval, YamlEntry entry)
+    {
+        var tot = entry.Waarde.Onder("tot") is YamlScalar { Ontbreekt: false } dag ? Feitlezer.Datum(dag.Tekst) : null;
+        return geval with
+        {
+            Plaats = entry.Sleutel.Plaats,
+            Tot = tot,
+            Verloop = entry.Waarde.Onder("verloop") is YamlSequence verloop ? new Verlooplezer(_regeling, geval.Aanvraag, entry.Sleutel.Plaats.Bestand, _meldingen).Lees(verloop) : [],
+        };
     }
 
     private Aanvraag? Aanvraag(YamlEntry entry, YamlNode? lezingen)
@@ -182,6 +194,7 @@ internal sealed class Gevallezer
         Quotum = Paden(knoop.Onder("quotum"), []),
         Ruimte = Paden(knoop.Onder("ruimte"), []),
         Kosten = Paden(knoop.Onder("kosten"), []),
+        Contract = knoop.Onder("contract") is YamlMapping contract ? Contractverwachting.Lees(contract) : null,
     };
 
     private static ImmutableArray<Padverwachting> Paden(YamlNode? knoop, ImmutableArray<string> pad) => knoop switch

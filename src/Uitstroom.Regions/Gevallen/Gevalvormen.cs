@@ -30,6 +30,7 @@ internal static class Gevalvormen
         new("quotum", _vrij, "Per quotum hoe het ervoor staat."),
         new("ruimte", _vrij, "Of er nog een bij kan, en wie er anders over kan beslissen."),
         new("kosten", _vrij, "Per soort kosten wie wat draagt."),
+        new("contract", Contractgevalvormen.Verwacht, "Wat de tekst over het contract zegt."),
     ]);
 
     public static readonly Vorm.Groep Bestand = new(
@@ -56,6 +57,8 @@ internal static class Gevalvormen
             new("bedrag", Bouwstenen.Getal, "Het bedrag in euro."),
             new("eerder", Bouwstenen.Getal, "Wat eerder is uitgegeven, in euro."),
             new("lezingen", _namen, "De gekozen lezingen."),
+            new("verloop", Verloopvormen.Gebeurtenissen, "De gebeurtenissen in het leven van een contract."),
+            new("tot", Bouwstenen.Datum, "Tot en met welke dag het verloop wordt gevolgd."),
             new("verwacht", _verwacht, "Wat eruit moet komen.", Verplicht: true),
             new("lezingen_verwacht", new Vorm.Lijst(new Vorm.Groep(
             [

@@ -37,6 +37,7 @@ public static class Bestandscontrole
             Bestandssoort.Gevallen => new ControleResult(Bestandssoort.Gevallen, Gevallencontrole.Controleer(document, regeling)),
             Bestandssoort.Aanvraag => Aanvraag(pad, regeling, document.Diagnostics),
             Bestandssoort.Tellers => Tellers(pad, regeling, document.Diagnostics),
+            Bestandssoort.Verloop => Verloop(document, regeling),
             Bestandssoort.Regeling => new ControleResult(Bestandssoort.Regeling, RegelingLoader.Load(pad).Diagnostics),
             var anders => new ControleResult(anders, document.Diagnostics),
         };
@@ -57,10 +58,23 @@ public static class Bestandscontrole
         return new ControleResult(Bestandssoort.Tellers, gelezen.HeeftFouten ? gelezen.Diagnostics : [.. gelezen.Diagnostics, .. regeling.Quotumstand(gelezen.Opgave!).Meldingen]);
     }
 
+    /// <summary>The life of a contract: its form, and whether every event can be.</summary>
+    private static ControleResult Verloop(YamlDocument document, Regeling? regeling)
+    {
+        if ((regeling ?? Regelingen.Zoek(document.Root.Onder("regeling").Tekst() ?? "")) is not { } bekend)
+        {
+            return new ControleResult(Bestandssoort.Verloop, document.Diagnostics.Add(VerloopLoader.GeenRegeling(document)));
+        }
+
+        var (gebeurtenissen, meldingen) = VerloopLoader.Lees(document, bekend);
+        return new ControleResult(Bestandssoort.Verloop, [.. meldingen, .. bekend.Contracten.Verloop(gebeurtenissen).Diagnostics]);
+    }
+
     private static Bestandssoort Soort(YamlNode? root) => root switch
     {
         null => Bestandssoort.Onleesbaar,
         _ when root.Onder("gevallen") is not null => Bestandssoort.Gevallen,
+        _ when root.Onder("verloop") is not null => Bestandssoort.Verloop,
         _ when root.Onder("begrippen") is not null => Bestandssoort.Begrippen,
         _ when root.Onder("bepalingen") is not null => Bestandssoort.Register,
         _ when root.Onder("quota") is not null && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Tellers,
@@ -97,4 +111,7 @@ public enum Bestandssoort
 
     /// <summary>What was counted for quota.</summary>
     Tellers,
+
+    /// <summary>The life of one contract.</summary>
+    Verloop,
 }

@@ -160,6 +160,8 @@ internal static class Regelvormen
         new("verdeelsleutels", new Vorm.Namen(Verdeelvormen.Sleutel), "Hoe woningen of mensen worden verdeeld."),
         new("quota", new Vorm.Namen(Quotumvormen.Quotum), "Aantallen per jaar: hoeveel er mogen, komen of beschikbaar zijn."),
         new("kosten", new Vorm.Namen(Kostenvormen.Post), "Wie welke kosten draagt."),
+        new("ladders", Contractvormen.Ladders, "Stappen die voor een overgang komen, met een naam."),
+        new("contracten", Contractvormen.Contracten, "Contractvormen, de keuze ertussen en wat ervan wordt."),
         new("oordelen", new Vorm.Namen(_oordeel), "Wat aan mensen is."),
         new("voorrang", new Vorm.Namen(_voorrang), "Welke regeling voorgaat."),
         new("definities", new Vorm.Namen(_definitie), "Begrippen zoals de tekst ze omschrijft."),

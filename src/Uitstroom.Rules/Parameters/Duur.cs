@@ -28,6 +28,15 @@ internal readonly record struct Duur(int Aantal, Tijdseenheid Eenheid)
         _ => datum.PlusYears(Aantal),
     };
 
+    /// <summary>The same period for callers.</summary>
+    public Period AlsPeriode() => Eenheid switch
+    {
+        Tijdseenheid.Dagen => Period.FromDays(Aantal),
+        Tijdseenheid.Weken => Period.FromWeeks(Aantal),
+        Tijdseenheid.Maanden => Period.FromMonths(Aantal),
+        _ => Period.FromYears(Aantal),
+    };
+
     /// <summary>The latest day of which this period has passed on <paramref name="peildatum"/>: the largest d with d + period ≤ peildatum.</summary>
     public LocalDate LaatsteDagVoor(LocalDate peildatum)
     {

@@ -65,6 +65,9 @@ public sealed class Regeling
     /// <summary>The terms that the agreement defines.</summary>
     public ImmutableArray<Definitie> Definities { get; internal init; } = [];
 
+    /// <summary>What the agreement says of contracts; without forms when it says nothing.</summary>
+    public Contracten Contracten => new(this, Contractregels);
+
     /// <summary>What people may do after a refusal; null when the agreement has no such clause.</summary>
     public Hardheidsclausule? Hardheidsclausule { get; internal init; }
 
@@ -87,6 +90,8 @@ public sealed class Regeling
     }
 
     internal Feitenlijst Feitenlijst { get; }
+
+    internal Contractregels Contractregels { get; init; } = Contractregels.Leeg;
 
     /// <summary>Tests an application on the main test.</summary>
     /// <param name="aanvraag">The application, made for this regeling.</param>

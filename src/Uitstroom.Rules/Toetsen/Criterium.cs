@@ -51,6 +51,9 @@ public sealed class Criterium
     /// <summary>The date on which it is tested; null when it is that of the toets.</summary>
     internal Keus<Feit?>? Peildatum { get; init; }
 
+    /// <summary>The path in the region file; null when it stands among the criteria of a test of the file.</summary>
+    internal string? Pad { get; init; }
+
     internal SourceSpan Plaats { get; init; } = SourceSpan.Whole("");
 
     /// <inheritdoc />

@@ -3,7 +3,9 @@ namespace Uitstroom.Rules;
 /// <summary>The readings that make a difference, as a tree in Dutch text.</summary>
 internal static class Leestekst
 {
-    public static IEnumerable<string> Schrijf(Betwisting betwisting)
+    /// <param name="betwisting">The readings.</param>
+    /// <param name="uitkomst">How an outcome reads; null for the name of its label.</param>
+    public static IEnumerable<string> Schrijf(Betwisting betwisting, Func<Uitkomstlabel, string>? uitkomst = null)
     {
         if (betwisting.Lezingen.IsEmpty)
         {
@@ -18,7 +20,7 @@ internal static class Leestekst
             yield return $"  {lezing.Lezing.Naam}: {lezing.Lezing.Vraag}{nodig}  [{string.Join(", ", lezing.Lezing.Bron)}]";
         }
 
-        foreach (var regel in Boom(betwisting.Boom, 4))
+        foreach (var regel in Boom(betwisting.Boom, 4, uitkomst ?? (label => Weergave.Leesbaar(label.Naam))))
         {
             yield return regel;
         }
@@ -29,7 +31,7 @@ internal static class Leestekst
         }
     }
 
-    private static IEnumerable<string> Boom(Leesboom boom, int diepte)
+    private static IEnumerable<string> Boom(Leesboom boom, int diepte, Func<Uitkomstlabel, string> tekst)
     {
         if (boom is not Leesboom.Tak tak)
         {
@@ -40,9 +42,9 @@ internal static class Leestekst
         {
             var optie = tak.Lezing.Opties[i];
             var standaard = tak.Lezing.Standaard == optie.Naam ? " (standaard)" : "";
-            var uitkomst = Enige(tak.Opties[i]);
-            yield return new string(' ', diepte) + optie.Tekst + standaard + (uitkomst is null ? ":" : " → " + Weergave.Leesbaar(uitkomst));
-            foreach (var regel in uitkomst is null ? Boom(tak.Opties[i], diepte + 2) : [])
+            var uitkomst = Enige(tak.Opties[i], tekst);
+            yield return new string(' ', diepte) + optie.Tekst + standaard + (uitkomst is null ? ":" : " → " + uitkomst);
+            foreach (var regel in uitkomst is null ? Boom(tak.Opties[i], diepte + 2, tekst) : [])
             {
                 yield return regel;
             }
@@ -50,14 +52,14 @@ internal static class Leestekst
     }
 
     /// <summary>The outcome when it is the same under every reading below; which facts are missing then differs, and is said above.</summary>
-    private static string? Enige(Leesboom boom)
+    private static string? Enige(Leesboom boom, Func<Uitkomstlabel, string> tekst)
     {
         if (boom is Leesboom.Blad blad)
         {
-            return blad.Uitkomst.Naam;
+            return tekst(blad.Uitkomst);
         }
 
-        var uitkomsten = ((Leesboom.Tak)boom).Opties.Select(Enige).Distinct().ToList();
+        var uitkomsten = ((Leesboom.Tak)boom).Opties.Select(optie => Enige(optie, tekst)).Distinct().ToList();
         return uitkomsten is [{ } enige] ? enige : null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
         var status = toetsing.Statussen[nummer];
         return new UitlegRegel(VanStatus(status), criterium.Titel)
         {
-            Pad = $"toetsen.{toetsing.Toets.Naam}.criteria.{criterium.Naam}",
+            Pad = criterium.Pad ?? $"toetsen.{toetsing.Toets.Naam}.criteria.{criterium.Naam}",
             Beslissend = true,
             Bron = criterium.Bron,
             Toelichting = criterium.Toelichting,

@@ -7,10 +7,12 @@ public class BepalingenTests
 {
     private static readonly string[] _soorten =
     [
-        "doelgroep", "toetsingscriterium", "uitsluiting", "uitkomst", "oordeel", "voorrang", "definitie", "partijen", "looptijd", "hardheidsclausule", "quotum", "kosten",
+        "doelgroep", "toetsingscriterium", "uitsluiting", "uitkomst", "oordeel", "voorrang", "definitie", "partijen", "looptijd", "hardheidsclausule",
+        "verdeelsleutel", "quotum", "kosten", "contractvorm", "contractovergang",
     ];
 
-    private static readonly string[] _uitvoerbaar = ["doelgroep", "toetsingscriterium", "uitsluiting", "quotum", "kosten"];
+    private static readonly string[] _uitvoerbaar =
+        ["doelgroep", "toetsingscriterium", "uitsluiting", "verdeelsleutel", "quotum", "kosten", "contractvorm", "contractovergang"];
 
     public static TheoryData<string> Regios => Regio.Namen;
 
@@ -34,7 +36,8 @@ public class BepalingenTests
             .Concat(regeling.Quota.SelectMany(quotum => (quotum.HogerMits?.Bron ?? []).Concat(quotum.Doorschuiven?.Bron ?? [])))
             .Concat(regeling.Kosten.SelectMany(post => post.Bron.Concat(post.Toestemming?.Bron ?? []).Concat(post.Tenzij?.Bron ?? [])))
             .Concat(regeling.Parameters.SelectMany(parameter => parameter.Bron))
-            .Concat(regeling.Feiten.SelectMany(feit => feit.Bron));
+            .Concat(regeling.Feiten.SelectMany(feit => feit.Bron))
+            .Concat(Contracten(regeling.Contracten.Regels));
         var vereist = Regio.Alle[regio].Ids(bepaling =>
             _uitvoerbaar.Contains(bepaling.Onder("soort").Tekst()) && bepaling.Onder("rekenbaar").Tekst() == "ja");
         vereist.Except(regels).Should().BeEmpty();
@@ -58,6 +61,13 @@ public class BepalingenTests
             !string.IsNullOrEmpty(bepaling.Onder("plaats").Tekst()) && !string.IsNullOrEmpty(bepaling.Onder("samenvatting").Tekst())
             && new[] { "ja", "deels", "nee" }.Contains(bepaling.Onder("rekenbaar").Tekst()));
     }
+
+    /// <summary>What the rules on contracts execute: forms with their parts, rows of the choice, transitions and steps.</summary>
+    private static IEnumerable<string> Contracten(Uitstroom.Rules.Contractregels regels) =>
+        regels.Vormen.SelectMany(vorm => vorm.Bron.Concat(vorm.Keten.SelectMany(schakel => schakel.Bron))
+                .Concat(vorm.Begeleiding?.Bron ?? []).Concat(vorm.Koppelbeding?.Bron ?? []).Concat(vorm.Gevolgen.SelectMany(gevolg => gevolg.Bron)))
+            .Concat(regels.Keuze.Rijen.SelectMany(rij => rij.Bron))
+            .Concat(regels.Overgangen.SelectMany(overgang => overgang.Bron.Concat(overgang.Stappen.SelectMany(stap => stap.Bron))));
 
     private static IEnumerable<string> Vereist(string regio) =>
         Regio.Alle[regio].Ids(bepaling => _soorten.Contains(bepaling.Onder("soort").Tekst()));

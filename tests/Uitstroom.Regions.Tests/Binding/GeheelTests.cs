@@ -111,9 +111,9 @@ public class GeheelTests
     [Fact]
     public void An_unknown_provision_is_reported_with_the_nearest_one()
     {
-        var tekst = Streek.Met(("# geen register", "register: bepalingen/westfriesland.yaml"), ("    bron: vs-5.1", "    bron: wf-6.44"), ("bron: vs-6.1", "bron: wf-6.4"));
+        var tekst = Streek.Met(("# geen register", "register: bepalingen/westfriesland.yaml"), ("bron: [vs-3.1, vs-3.6]", "bron: [vs-3.1, wf-6.44]"), ("bron: vs-6.1", "bron: wf-6.4"));
         var meldingen = Streek.Laad(tekst).Diagnostics;
-        meldingen.Should().OnlyContain(melding => melding.Id == "UIT3001").And.HaveCountGreaterThan(50);
+        meldingen.Should().OnlyContain(melding => melding.Id == "UIT3001" || melding.Id == "UIT1014").And.HaveCountGreaterThan(50);
         meldingen.Should().ContainSingle(melding => melding.Melding == "bepaling `wf-6.44` staat niet in het register").Which.Suggestie.Should().Be("bedoelde u `wf-6.4`?");
         meldingen.Should().NotContain(melding => melding.Melding.Contains("`wf-6.4`", StringComparison.Ordinal));
     }

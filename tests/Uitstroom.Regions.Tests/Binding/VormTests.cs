@@ -5,8 +5,8 @@ public class VormTests
     [Theory]
     [InlineData("    titel: \"Toelating tot de streek\"", "    ‸tietel: \"Toelating tot de streek\"",
         "UIT1101: onbekende sleutel `tietel` in `toetsen.toelating`; bedoelde u `titel`?")]
-    [InlineData("titel: \"Convenant Voorbeeldstreek\"", "titel: \"Convenant Voorbeeldstreek\"\n‸contracten: {}",
-        "UIT1101: onbekende sleutel `contracten`; kies uit `regeling`, `titel`, `formaat`, `register`, `geldig`, `partijen`, `gebieden`, `parameters`, `feiten`, `lezingen`, `doelgroepen`, `toetsen`, `verdeelsleutels`, `quota`, `kosten`, `oordelen`, `voorrang`, `definities`, `hardheidsclausule` of `zonder_regel`")]
+    [InlineData("titel: \"Convenant Voorbeeldstreek\"", "titel: \"Convenant Voorbeeldstreek\"\n‸huisregels: {}",
+        "UIT1101: onbekende sleutel `huisregels`; kies uit `regeling`, `titel`, `formaat`, `register`, `geldig`, `partijen`, `gebieden`, `parameters`, `feiten`, `lezingen`, `doelgroepen`, `toetsen`, `verdeelsleutels`, `ladders`, `contracten`, `oordelen`, `voorrang`, `definities`, `hardheidsclausule` of `zonder_regel`")]
     [InlineData("    door: uitstroomtafel", "    door: uitstroomtafel\n    ‸doorgegeven: x",
         "UIT1101: onbekende sleutel `doorgegeven` in `oordelen.woonplaats`; kies uit `vraag`, `door`, `weegt`, `uit`, `gevolg`, `bron` of `toelichting`")]
     [InlineData("regeling: voorbeeldstreek\ntitel: \"Convenant Voorbeeldstreek\"", "‸regeling: voorbeeldstreek",

@@ -31,7 +31,8 @@ public partial class PaginaTests
     ];
 
     // These are about size, or about what only a program can give: their pages are in words, and tests make it.
-    private static readonly string[] _inWoorden = ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT4020", "UIT4203", "UIT4207"];
+    private static readonly string[] _inWoorden =
+        ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3317", "UIT4020", "UIT4203", "UIT4207", "UIT4403", "UIT4413", "UIT4422", "UIT4423"];
 
     // What the real regions know besides the example region.
     private static readonly AanvraagOpties _andereRegios = new()
@@ -42,7 +43,7 @@ public partial class PaginaTests
 
     public static TheoryData<string> Ids =>
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
-            .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids];
+            .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids, .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -66,6 +67,7 @@ public partial class PaginaTests
         "UIT42" => Tellers(tekst),
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
+        "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
 
@@ -82,6 +84,9 @@ public partial class PaginaTests
         var bedrag = KostenOpties.LeesBedrag(tekst, out var melding);
         return melding is not null ? [melding] : Streek.Regeling.Kostenverdeling("loket", new KostenOpties { Bedrag = bedrag }).Meldingen;
     }
+
+    private static ImmutableArray<Diagnostic> Verloop(VerloopResult gelezen) =>
+        [.. gelezen.Diagnostics, .. Streek.Regeling.Contracten.Verloop(gelezen.Gebeurtenissen).Diagnostics];
 
     private static string Volledig(string deel)
     {

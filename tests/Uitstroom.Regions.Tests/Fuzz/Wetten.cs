@@ -41,6 +41,10 @@ internal static class Wetten
         Evenveel("parameters", regeling.Parameters.Length, root.Onder("parameters"));
         Evenveel("lezingen", regeling.Lezingen.Length, root.Onder("lezingen"));
         Evenveel("toetsen", regeling.Toetsen.Length, root.Onder("toetsen"));
+        Evenveel("contract forms", regeling.Contracten.Vormen.Length, root.Onder("contracten").Onder("vormen"));
+        Evenveel("events", regeling.Contracten.Gebeurtenissen.Length, root.Onder("contracten").Onder("gebeurtenissen"));
+        Evenveel("transitions", regeling.Contracten.Overgangen.Length, root.Onder("contracten").Onder("overgangen"));
+        Evenveel("rows of the choice", regeling.Contracten.Regels.Keuze.Rijen.Length, root.Onder("contracten").Onder("keuze").Onder("rijen"));
         Waar(root.Onder("feiten").Namen().All(feit => regeling.Feiten.Any(ander => ander.Naam == feit.Sleutel.Tekst)), "every fact");
         foreach (var toets in regeling.Toetsen)
         {
@@ -58,6 +62,7 @@ internal static class Wetten
     /// <summary>A decision, and all that hangs on it, without an exception.</summary>
     public static void Toets(Regeling regeling, Aanvraag aanvraag, bool alles)
     {
+        Contract(regeling, aanvraag, alles);
         foreach (var toets in regeling.Toetsen)
         {
             var toetsing = regeling.Toets(aanvraag, new ToetsOpties { Peildatum = _peildatum, Toets = toets.Naam });
@@ -68,6 +73,23 @@ internal static class Wetten
                 Waar(toetsing.Uitleg().ToText().Length > 0 && toetsing.ToJson(uitleg: true).Length > 0, "an explanation");
                 Waar(toetsing.VraagNu.All(toetsing.KanUitmaken.Contains), "only what can matter is asked for");
                 _ = (toetsing.Betwist.IsBetwist, toetsing.Verandert, toetsing.Herkomst, toetsing.Hardheidsclausule, toetsing.Tegenspraken, toetsing.Beslist, toetsing.Bepalingen);
+            }
+        }
+    }
+
+    /// <summary>The choice of a contract, and every event on a contract of every form, without an exception.</summary>
+    private static void Contract(Regeling regeling, Aanvraag aanvraag, bool alles)
+    {
+        var keuze = regeling.Contracten.Kies(aanvraag, _peildatum);
+        Waar(!keuze.Vast || keuze.Mogelijk.Length <= 1, "what is fixed is one");
+        Waar(!alles || keuze.ToText().Length + keuze.ToJson().Length > 0, "a text");
+        foreach (var vorm in alles ? regeling.Contracten.Vormen : [])
+        {
+            var contract = regeling.Contracten.Begin(new Contractbegin { Vorm = vorm.Naam, Ingang = _peildatum.PlusMonths(-3) }).Contract!;
+            foreach (var gebeurtenis in regeling.Contracten.Gebeurtenissen)
+            {
+                var vervolg = contract.Na(gebeurtenis.Naam, aanvraag, _peildatum);
+                Waar(vervolg.Mogelijk.Length > 0 && vervolg.Overgangen.All(uitslag => uitslag.Mogelijk.Length > 0), "something is possible");
             }
         }
     }

@@ -1,0 +1,144 @@
+using System.CommandLine;
+using NodaTime;
+using Uitstroom.Regions;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Cli;
+
+/// <summary><c>uitstroom contract</c>: which form of contract the text points to, or the life of one contract day by day.</summary>
+internal sealed class ContractOpdracht : Opdracht
+{
+    private readonly Omgeving _omgeving;
+    private readonly Meldingen _meldingen;
+    private readonly Argument<string?> _regio = Opties.Regio();
+    private readonly Argument<string?> _aanvraag = new("BESTAND")
+    {
+        Description = "De aanvraag, als YAML of JSON; `-` leest van de invoer.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> _verloop = new("--verloop")
+    {
+        Description = "Toont het leven van één contract: dit bestand noemt de gebeurtenissen.",
+        HelpName = "GEBEURTENISSEN",
+    };
+
+    private readonly Option<string?> _op = new("--op")
+    {
+        Description = "Tot en met welke dag het verloop wordt gevolgd; anders tot de laatste gebeurtenis.",
+        HelpName = "JJJJ-MM-DD",
+    };
+
+    private readonly Option<string?> _peildatum = Opties.Peildatum();
+    private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Option<bool> _json = Opties.Json();
+
+    public ContractOpdracht(Omgeving omgeving)
+        : base("contract", "Zegt op welk contract de tekst wijst, of wat er van een contract wordt.")
+    {
+        _omgeving = omgeving;
+        _meldingen = new Meldingen(omgeving.Fout);
+        Arguments.Add(_regio);
+        Arguments.Add(_aanvraag);
+        foreach (var optie in new Option[] { _verloop, _op, _peildatum, _lezing, _json })
+        {
+            Add(optie);
+        }
+
+        SetAction(Voer);
+    }
+
+    public override IReadOnlyList<string> Gebruik =>
+    [
+        "contract REGIO BESTAND|- [opties]",
+        "contract REGIO --verloop GEBEURTENISSEN [--op JJJJ-MM-DD] [opties]",
+    ];
+
+    public override IReadOnlyList<string> Voorbeelden =>
+    [
+        "uitstroom contract westfriesland aanvraag.yaml --peildatum 2025-07-01",
+        "uitstroom contract westfriesland --verloop gebeurtenissen.yaml",
+    ];
+
+    private int Voer(ParseResult gelezen)
+    {
+        var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_peildatum), null, gelezen.GetValue(_lezing) ?? []);
+        var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO en BESTAND ontbreken");
+        var bestand = gelezen.GetValue(_aanvraag);
+        var verloop = gelezen.GetValue(_verloop);
+        Verboden(gelezen, bestand, verloop);
+        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        {
+            return Afsluitcode.Bevindingen;
+        }
+
+        keuzes.Controleer(regeling);
+        regeling = regeling.MetLezingen(keuzes.Lezingen);
+        return verloop is null
+            ? Keuze(regeling, bestand!, keuzes.Peildatum, gelezen.GetValue(_json))
+            : Verloop(regeling, verloop, gelezen.GetValue(_op), gelezen.GetValue(_json));
+    }
+
+    private int Keuze(Regeling regeling, string bestand, LocalDate? peildatum, bool json)
+    {
+        var gelezen = Aanvraagbron.Van(bestand, _omgeving, _meldingen).Lees(regeling);
+        _meldingen.MetBron(gelezen.Diagnostics);
+        if (gelezen.HeeftFouten)
+        {
+            return Afsluitcode.Bevindingen;
+        }
+
+        var aanvraag = gelezen.Aanvraag!;
+        var keuze = regeling.Contracten.Kies(aanvraag, peildatum ?? aanvraag.Peildatum ?? Toetskeuzes.Hardop(_omgeving)());
+        Toon(json, keuze.ToJson, keuze.ToText);
+        return Afsluitcode.Goed;
+    }
+
+    private int Verloop(Regeling regeling, string bestand, string? op, bool json)
+    {
+        var tot = op is null ? null : Datumtekst.Lees(op);
+        if (op is not null && tot is null)
+        {
+            throw new Gebruiksfout($"`{op}` is geen bestaande datum", "schrijf jaar-maand-dag, zoals `2025-07-01`");
+        }
+
+        var (gebeurtenissen, fouten) = VerloopLoader.Load(bestand, regeling);
+        var verloop = regeling.Contracten.Verloop(gebeurtenissen, tot);
+        _meldingen.MetBron(fouten.Concat(verloop.Diagnostics));
+        if (!gebeurtenissen.IsEmpty)
+        {
+            Toon(json, verloop.ToJson, verloop.ToText);
+        }
+
+        return fouten.Concat(verloop.Diagnostics).Any(melding => melding.Severity == Severity.Error) ? Afsluitcode.Bevindingen : Afsluitcode.Goed;
+    }
+
+    private void Toon(bool json, Func<string> alsJson, Func<string> alsTekst)
+    {
+        if (json)
+        {
+            _omgeving.Uit.Rauw(alsJson() + "\n");
+        }
+        else
+        {
+            Uitlegweergave.Toon(_omgeving.Uit, alsTekst());
+        }
+    }
+
+    /// <summary>Options that make no sense together: said, never silently ignored.</summary>
+    private void Verboden(ParseResult gelezen, string? bestand, string? verloop)
+    {
+        var fout = (bestand, verloop) switch
+        {
+            (null, null) => "BESTAND ontbreekt",
+            ({ } over, not null) => $"bij `--verloop` hoort alleen REGIO; `{over}` is er een te veel",
+            (_, not null) when gelezen.GetValue(_peildatum) is not null => "`--peildatum` en `--verloop` gaan niet samen; `--op` zegt tot en met welke dag",
+            (_, null) when gelezen.GetValue(_op) is not null => "`--op` hoort bij `--verloop`",
+            _ => null,
+        };
+        if (fout is not null)
+        {
+            throw new Gebruiksfout(fout, bestand is null && verloop is null ? "geef de aanvraag, `-` voor de invoer, of `--verloop`" : null);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace Uitstroom.Rules;
+
+/// <summary>The sentences about one form of contract.</summary>
+internal static class Vormtekst
+{
+    /// <summary>Chain, duration, guidance, koppelbeding and consequences, a line each; what the file does not say is left out.</summary>
+    public static IEnumerable<string> Regels(Contractvorm vorm)
+    {
+        foreach (var schakel in vorm.Keten)
+        {
+            var recht = schakel.Vorm switch { "huur" => "huurt van", "gebruik" => "gebruikt van", _ => "woont, op een grond die niet is geregeld, bij" };
+            yield return $"{Weergave.Leesbaar(schakel.Naam)}: {Weergave.Leesbaar(schakel.Huurder)} {recht} {Weergave.Leesbaar(schakel.Verhuurder)}";
+        }
+
+        yield return $"duur: {vorm.Duur}; verlengen: {Uitkomsttekst.Stilte(vorm.Verlengen)}";
+        if (vorm.Begeleiding is { } begeleiding)
+        {
+            var minstens = begeleiding.Minstens is "geen" or "onbepaald" or "niet_geregeld" or "niet_in_bron" ? Minimum(begeleiding.Minstens) : $"minstens {begeleiding.Minstens}";
+            yield return $"begeleiding: {minstens}  [{string.Join(", ", begeleiding.Bron)}]";
+        }
+
+        if (vorm.Koppelbeding is { } beding)
+        {
+            var bij = beding.Gebeurtenissen.IsEmpty ? "" : $"; bij {Weergave.Opsomming(beding.Gebeurtenissen.Select(Weergave.Leesbaar))}";
+            var niet = beding.NietBij.IsEmpty ? "" : $"; niet bij {Weergave.Opsomming(beding.NietBij.Select(Weergave.Leesbaar))}";
+            var met = beding.Met.Length == 0 ? "" : $" met {beding.Met}";
+            yield return $"koppelbeding: {Uitkomsttekst.Stilte(beding.Stand)}{met}{bij}{niet}  [{string.Join(", ", beding.Bron)}]";
+        }
+
+        foreach (var gevolg in vorm.Gevolgen)
+        {
+            yield return Overgangstekst.Gevolg(gevolg);
+        }
+    }
+
+    private static string Minimum(string woord) => woord switch
+    {
+        "geen" => "niet verplicht",
+        "onbepaald" => "zonder vaste duur",
+        _ => Uitkomsttekst.Stilte(woord),
+    };
+}

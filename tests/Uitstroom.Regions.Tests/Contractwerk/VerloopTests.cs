@@ -1,0 +1,147 @@
+using NodaTime;
+using Uitstroom.Regions.Tests.Binding;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions.Tests.Contractwerk;
+
+/// <summary>The life of a contract: what happens by itself, what stays open, and what cannot be.</summary>
+public class VerloopTests
+{
+    [Theory]
+    [InlineData("2030-03-01", "24 maanden", "2032-02-29")]
+    [InlineData("2030-03-01", "1 jaar", "2031-02-28")]
+    [InlineData("2030-08-31", "6 maanden", "2031-02-27")]
+    [InlineData("2032-02-29", "1 jaar", "2033-02-27")]
+    [InlineData("2030-03-01", "1 dag", "2030-03-01")]
+    public void The_last_day_is_the_first_day_plus_the_duration_less_a_day(string ingang, string duur, string laatste)
+    {
+        var (verloop, meldingen) = Leven.Verloop($"verloop:\n  - {{ op: 2030-02-10, gebeurtenis: ondertekening, vorm: drietal, ingang: {ingang}, duur: {duur} }}\n");
+        meldingen.Should().BeEmpty();
+        verloop.Contract!.Einde.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(laatste).Value);
+    }
+
+    [Fact]
+    public void The_end_of_the_duration_is_worked_out_up_to_the_day_that_is_asked_for()
+    {
+        var tekst = "verloop:\n" + Leven.Begin;
+        Leven.Verloop(tekst, new LocalDate(2032, 2, 28)).Verloop.Stand().Should().Equal("drietal");
+        var (verloop, _) = Leven.Verloop(tekst, new LocalDate(2032, 2, 29));
+        verloop.Stand().Should().Equal("zelfstandig");
+        (verloop.Stappen[^1].Vanzelf, verloop.Stappen[^1].Op).Should().Be((true, new LocalDate(2032, 2, 29)));
+    }
+
+    [Fact]
+    public void An_end_before_the_next_event_comes_first_with_what_was_known_before_it()
+    {
+        var (verloop, meldingen) = Leven.Verloop("verloop:\n  - { op: 2030-03-01, gebeurtenis: ondertekening, vorm: proefwonen, feiten: { verbetering: nee } }\n  - { op: 2031-01-01, gebeurtenis: stagnatie, feiten: { verbetering: ja } }\n");
+        meldingen.Should().BeEmpty();
+        verloop.Stappen.Select(stap => stap.Gebeurtenis.Naam).Should().Equal("ondertekening", "einde_duur", "stagnatie");
+        verloop.Stappen[1].Feiten.BekendeFeiten.Should().Contain(KeyValuePair.Create("verbetering", "nee"));
+        (verloop.Contract!.Vorm, verloop.Contract.Ingang).Should().Be(("drietal", new LocalDate(2030, 9, 1)));
+    }
+
+    [Fact]
+    public void What_may_have_followed_is_followed_until_the_fact_is_there()
+    {
+        var tekst = "verloop:\n  - { op: 2030-03-01, gebeurtenis: ondertekening, vorm: drietal, duur: 24 maanden }\n  - { op: 2030-06-01, gebeurtenis: terugval }\n  - { op: 2030-07-01, gebeurtenis: begeleiding_gestopt }\n";
+        Leven.Verloop(tekst).Verloop.Stand().Should().Equal(Contractvorm.Beeindigd);
+        var (open, _) = Leven.Verloop(tekst.Split("  - { op: 2030-07")[0]);
+        open.Contract.Should().BeNull();
+        open.Mogelijk.Length.Should().Be(2);
+        open.ToText().Should().Contain("nog niet bekend; het kan zijn");
+        Leven.Verloop("feiten: { huur_betaald: nee }\n" + tekst.Split("  - { op: 2030-07")[0]).Verloop.Mogelijk.Length.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_decision_while_it_is_open_whether_it_could_be_taken_goes_on_both_ways()
+    {
+        var tekst = "verloop:\n" + Leven.Begin + "  - { op: 2030-09-01, gebeurtenis: stagnatie, feiten: { overleg_gevoerd: ja }, besluit: { overgang: opzegging, door: woningcorporatie } }\n";
+        var (verloop, meldingen) = Leven.Verloop(tekst);
+        verloop.Stand().Should().Equal("drietal", Contractvorm.Beeindigd);
+        meldingen.Should().Equal("UIT4426");
+        var (zeker, _) = Leven.Verloop(tekst.Replace("overleg_gevoerd: ja", "overleg_gevoerd: ja, verbetering: ja", StringComparison.Ordinal));
+        zeker.Stand().Should().Equal(Contractvorm.Beeindigd);
+        zeker.Stappen[^1].Besluit.Should().Be("opzegging");
+    }
+
+    [Fact]
+    public void Without_a_form_the_only_one_that_the_text_points_to_begins()
+    {
+        var (verloop, meldingen) = Leven.Verloop("feiten: { veel_begeleiding: ja }\nverloop:\n  - { op: 2030-02-10, gebeurtenis: ondertekening }\n");
+        meldingen.Should().BeEmpty();
+        verloop.Stand().Should().Equal("doorverhuur");
+        verloop.Stappen[0].Keuze!.Keuze!.Rij.Should().Be("veel_begeleiding");
+    }
+
+    [Fact]
+    public void The_day_of_an_event_fills_its_fact_and_the_facts_in_the_end_hold_them_all()
+    {
+        var (verloop, _) = Leven.Verloop("verloop:\n  - { op: 2030-01-15, gebeurtenis: aanbod }\n" + Leven.Begin + "  - { op: 2030-09-01, gebeurtenis: evaluatie }\n");
+        verloop.Feiten!.BekendeFeiten.Select(feit => $"{feit.Key} {feit.Value}").Should().Contain(["aanbod_op 2030-01-15", "contract_ingang 2030-03-01", "contract_einde 2032-02-29"]);
+    }
+
+    [Fact]
+    public void Each_event_that_cannot_be_is_said_and_the_others_are_answered()
+    {
+        var (verloop, meldingen) = Leven.Verloop("verloop:\n" + Leven.Begin + """
+              - { op: 2030-02-20, gebeurtenis: evaluatie }
+              - { op: 2030-09-01, gebeurtenis: evalutie }
+              - { op: 2030-09-02, gebeurtenis: ondertekening, vorm: drietal }
+              - { op: 2030-09-03, gebeurtenis: aanbod }
+              - { op: 2030-09-04, gebeurtenis: evaluatie }
+              - { op: 2030-08-01, gebeurtenis: evaluatie }
+              - { op: 2030-12-15, gebeurtenis: begeleiding_gestopt }
+              - { op: 2031-01-15, gebeurtenis: evaluatie, besluit: { overgang: omzetting_besluit, door: woningcorporatie } }
+              - { op: 2031-02-15, gebeurtenis: verhuizing }
+
+            """);
+        meldingen.Should().Equal("UIT4412", "UIT4401", "UIT4409", "UIT4410", "UIT4408", "UIT4411");
+        verloop.Stappen.Select(stap => stap.Op.ToString("MMdd", null)).Should().Equal("0210", "0904", "1215", "0215");
+        verloop.Stand().Should().Equal(Contractvorm.Beeindigd);
+    }
+
+    [Fact]
+    public void A_lease_that_ends_before_it_starts_is_none()
+    {
+        var (verloop, meldingen) = Leven.Verloop("verloop:\n  - { op: 2030-02-10, gebeurtenis: ondertekening, vorm: drietal, ingang: 2030-03-01, tot_en_met: 2030-02-28 }\n  - { op: 2030-04-01, gebeurtenis: evaluatie }\n");
+        meldingen.Should().Equal("UIT4405", "UIT4416");
+        verloop.Mogelijk.Length.Should().Be(0);
+        verloop.ToText().Should().Contain("er is nog geen contract");
+    }
+
+    [Fact]
+    public void A_last_day_before_the_signing_has_no_effect_and_is_said_once()
+    {
+        var (verloop, meldingen) = Leven.Verloop("verloop:\n  - { op: 2031-02-10, gebeurtenis: ondertekening, vorm: drietal, ingang: 2030-01-01, duur: 1 jaar }\n  - { op: 2031-05-01, gebeurtenis: evaluatie }\n");
+        meldingen.Should().Equal("UIT4408");
+        verloop.Stand().Should().Equal("drietal");
+    }
+
+    [Fact]
+    public void An_unknown_form_or_day_is_said_by_the_contract_itself()
+    {
+        Leven.Contracten.Begin(new Contractbegin { Vorm = "drietall", Ingang = new LocalDate(2030, 1, 1) }).Diagnostics.Single().ToString().Should().Contain("bedoelde u `drietal`?");
+        Leven.Contracten.Begin(new Contractbegin { Vorm = "drietal", Ingang = new LocalDate(1700, 1, 1) }).Diagnostics.Single().Id.Should().Be("UIT4403");
+        Leven.Contracten.Begin(new Contractbegin { Vorm = "drietal", Ingang = new LocalDate(2030, 1, 1), Duur = Period.FromHours(3) }).Diagnostics.Single().Id.Should().Be("UIT4404");
+        Leven.Contract().Na("evaluatie", Leven.Feiten(), new LocalDate(2400, 1, 1)).Diagnostics.Single().Id.Should().Be("UIT4403");
+        Leven.Contract().Na("evaluatie", Leven.Feiten(), new LocalDate(2033, 1, 1)).Diagnostics.Single().Id.Should().Be("UIT4413");
+    }
+
+    [Fact]
+    public void Facts_of_another_regeling_are_a_misuse()
+    {
+        var andere = Regelingen.Westfriesland;
+        var feiten = Aanvraag.Voor(andere).Bouw().Aanvraag!;
+        var kies = () => Leven.Contracten.Kies(feiten, new LocalDate(2030, 1, 1));
+        var verloop = () => Leven.Contracten.Verloop([new Verloopgebeurtenis("evaluatie", new LocalDate(2030, 1, 1), feiten)]);
+        kies.Should().Throw<ArgumentException>();
+        verloop.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Readings_chosen_for_a_regeling_count_in_its_contracts()
+    {
+        var gekozen = Streek.Regeling.MetLezingen(new Dictionary<string, string> { ["omzetting"] = "corporatie" });
+        Leven.Verloop("verloop:\n" + Leven.Begin, new LocalDate(2032, 6, 1), gekozen).Verloop.Stand().Should().Equal("drietal");
+    }
+}
