@@ -18,8 +18,10 @@ internal static class Regelingbinder
     /// <param name="register">The provisions by id; null when the file names no register.</param>
     /// <param name="meldingen">Where findings go.</param>
     /// <param name="bestanden">The files that were read.</param>
+    /// <param name="kalender">The days with a name; null when the file has no use for them, or they could not be read.</param>
     public static Regeling? Bind(
-        YamlMapping root, YamlNode? begrippen, FrozenDictionary<string, Bepaling>? register, DiagnosticList meldingen, ImmutableArray<Bronbestand> bestanden)
+        YamlMapping root, YamlNode? begrippen, FrozenDictionary<string, Bepaling>? register, DiagnosticList meldingen, ImmutableArray<Bronbestand> bestanden,
+        Kalender? kalender = null)
     {
         new Vormcontrole(meldingen).Controleer(root, Regelvormen.Regeling, "");
         ControleerKop(root, meldingen);
@@ -28,17 +30,20 @@ internal static class Regelingbinder
         var partijen = Partijbinder.BindPartijen(context, root["partijen"]);
         var gebieden = Partijbinder.BindGebieden(context, root["gebieden"]);
         var parameters = new Parameterbinder(context).Bind(root["parameters"], Looptijdbinder.Begin(root["geldig"]));
-        new Feitbinder(context).Bind(begrippen.Onder("feiten"), root["feiten"]);
+        new Feitbinder(context).Bind(begrippen.Onder("feiten"), root["feiten"], root["gebeurtenissen"]);
         Lezingbinder.BindBeslissers(context, root["lezingen"]);
         var looptijd = Looptijdbinder.Bind(context, root["geldig"]);
         var doelgroepen = new Doelgroepbinder(context).Bind(root["doelgroepen"]);
         var toetsen = new Toetsbinder(context).Bind(root["toetsen"]);
+        var werkdagen = Werkdagenbinder.Bind(context, root["werkdagen"], kalender);
+        var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
+        var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
-        ControleerGeheel(context, root, doelgroepen, toetsen);
+        ControleerGeheel(context, root, doelgroepen, toetsen, afspraken);
         if (meldingen.HeeftFouten)
         {
             return null;
@@ -54,6 +59,9 @@ internal static class Regelingbinder
             Lezingen = lezingen,
             Doelgroepen = doelgroepen,
             Toetsen = toetsen,
+            Werkdagen = werkdagen,
+            Afspraken = afspraken,
+            Deelname = deelname,
             Oordelen = oordelen,
             Voorrang = voorrang,
             Definities = definities,
@@ -78,7 +86,7 @@ internal static class Regelingbinder
     }
 
     private static void ControleerGeheel(
-        Bindcontext context, YamlMapping root, ImmutableArray<Doelgroep> doelgroepen, ImmutableArray<Toets> toetsen)
+        Bindcontext context, YamlMapping root, ImmutableArray<Doelgroep> doelgroepen, ImmutableArray<Toets> toetsen, ImmutableArray<Afspraak> afspraken)
     {
         // Where a rule could not be read, a reading in it may seem unused.
         foreach (var lezing in context.Lezingen.Values.Where(lezing => !context.Meldingen.HeeftFouten && !context.GebruikteLezingen.Contains(lezing)))
@@ -87,7 +95,8 @@ internal static class Regelingbinder
         }
 
         var voorwaarden = doelgroepen.Select(groep => groep.Wanneer)
-            .Concat(toetsen.SelectMany(toets => toets.Criteria).SelectMany(criterium => new[] { criterium.Voorwaarde, criterium.Wanneer }));
+            .Concat(toetsen.SelectMany(toets => toets.Criteria).SelectMany(criterium => new[] { criterium.Voorwaarde, criterium.Wanneer }))
+            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
         var omvang = voorwaarden.Sum(voorwaarde => (long)Afleidingskring.Omvang(voorwaarde, feit => context.Omvang.GetValueOrDefault(feit, 1)));
         if (omvang > HoogsteOmvang)
         {

@@ -34,6 +34,7 @@ public static class Bestandscontrole
         return Soort(document.Root) switch
         {
             Bestandssoort.Begrippen => new ControleResult(Bestandssoort.Begrippen, Begrippencontrole.Controleer(document)),
+            Bestandssoort.Kalender => new ControleResult(Bestandssoort.Kalender, Kalender(document)),
             Bestandssoort.Gevallen => new ControleResult(Bestandssoort.Gevallen, Gevallencontrole.Controleer(document, regeling)),
             Bestandssoort.Aanvraag => Aanvraag(pad, regeling, document.Diagnostics),
             Bestandssoort.Regeling => new ControleResult(Bestandssoort.Regeling, RegelingLoader.Load(pad).Diagnostics),
@@ -45,11 +46,19 @@ public static class Bestandscontrole
         Bestandssoort.Aanvraag,
         regeling is null ? zonderRegeling : AanvraagLoader.Load(pad, regeling).Diagnostics);
 
+    private static ImmutableArray<Diagnostic> Kalender(YamlDocument document)
+    {
+        var meldingen = new DiagnosticList();
+        Kalenderbinder.Bind(document, meldingen);
+        return meldingen.InOrder();
+    }
+
     private static Bestandssoort Soort(YamlNode? root) => root switch
     {
         null => Bestandssoort.Onleesbaar,
         _ when root.Onder("gevallen") is not null => Bestandssoort.Gevallen,
         _ when root.Onder("begrippen") is not null => Bestandssoort.Begrippen,
+        _ when root.Onder("kalender") is not null => Bestandssoort.Kalender,
         _ when root.Onder("bepalingen") is not null => Bestandssoort.Register,
         _ when root.Onder("feiten") is not null && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Aanvraag,
         _ => Bestandssoort.Regeling,
@@ -81,4 +90,7 @@ public enum Bestandssoort
 
     /// <summary>One application.</summary>
     Aanvraag,
+
+    /// <summary>The days that have a name.</summary>
+    Kalender,
 }

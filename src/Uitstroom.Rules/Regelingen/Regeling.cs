@@ -46,6 +46,15 @@ public sealed class Regeling
     /// <summary>The tests; the first is the main one.</summary>
     public ImmutableArray<Toets> Toetsen { get; internal init; } = [];
 
+    /// <summary>Which days are working days; null when the file does not say.</summary>
+    public Werkdagen? Werkdagen { get; internal init; }
+
+    /// <summary>Who does what, when, and by which day.</summary>
+    public ImmutableArray<Afspraak> Afspraken { get; internal init; } = [];
+
+    /// <summary>How taking part ends; null when the file does not say.</summary>
+    public Deelname? Deelname { get; internal init; }
+
     /// <summary>What the agreement leaves to people, outside a test.</summary>
     public ImmutableArray<Oordeelpunt> Oordelen { get; internal init; } = [];
 
@@ -132,6 +141,6 @@ public sealed class Regeling
 
 /// <summary>A file that a regeling was read from.</summary>
 /// <param name="Naam">The name of the file, without folders.</param>
-/// <param name="Soort">What it is: <c>regeling</c>, <c>begrippen</c> or <c>register</c>.</param>
+/// <param name="Soort">What it is: <c>regeling</c>, <c>begrippen</c>, <c>register</c> or <c>kalender</c>.</param>
 /// <param name="Sha256">The SHA-256 of its bytes, 64 lower-case hexadecimal digits.</param>
 public sealed record Bronbestand(string Naam, string Soort, string Sha256);
