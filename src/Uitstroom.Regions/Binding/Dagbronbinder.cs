@@ -8,8 +8,11 @@ namespace Uitstroom.Regions;
 /// <param name="afspraken">The names of all afspraken: they may name each other in any order.</param>
 internal sealed class Dagbronbinder(Bindcontext context, IReadOnlyCollection<string> afspraken)
 {
-    private const string Gehaald = " gehaald";
-    private const string NietGehaald = " niet gehaald";
+    // The longer ending first: one ends in the other.
+    private static readonly (string Einde, Afloop Afloop)[] _aflopen =
+    [
+        (" niet gehaald", Afloop.NietGehaald), (" gehaald", Afloop.Gehaald), (" gedaan", Afloop.Gedaan),
+    ];
 
     /// <summary>The events that each start something: one, or a list of which each does.</summary>
     public Keus<ImmutableArray<Dagbron>>? Starts(YamlNode? knoop) => Keusbinder.Bind<ImmutableArray<Dagbron>>(context, knoop, deel =>
@@ -64,18 +67,21 @@ internal sealed class Dagbronbinder(Bindcontext context, IReadOnlyCollection<str
                 return new Dagbron.Stil(tekst);
         }
 
+        if (Array.Find(_aflopen, afloop => tekst.EndsWith(afloop.Einde, StringComparison.Ordinal)) is { Einde: { } einde } gevonden)
+        {
+            return Afspraak(plek, tekst[..^einde.Length], gevonden.Afloop);
+        }
+
         return Feitlezer.Datum(tekst) is { } datum ? new Dagbron.OpDatum(datum)
-            : tekst.EndsWith(NietGehaald, StringComparison.Ordinal) ? Afspraak(plek, tekst[..^NietGehaald.Length], gehaald: false)
-            : tekst.EndsWith(Gehaald, StringComparison.Ordinal) ? Afspraak(plek, tekst[..^Gehaald.Length], gehaald: true)
             : tekst.Split(' ', 4) is [var aantal, var eenheid, ("na" or "voor") and var richting, var van] ? Verschoven(plek, $"{aantal} {eenheid}", van, richting == "voor")
             : Naam(plek, tekst);
     }
 
-    private Dagbron.VanAfspraak? Afspraak(YamlScalar plek, string naam, bool gehaald)
+    private Dagbron.VanAfspraak? Afspraak(YamlScalar plek, string naam, Afloop afloop)
     {
         if (afspraken.Contains(naam))
         {
-            return new Dagbron.VanAfspraak(naam, gehaald);
+            return new Dagbron.VanAfspraak(naam, afloop);
         }
 
         context.Meld(AfspraakDiagnostics.OnbekendeAfspraak(plek.Plaats, naam, Suggestion.For(naam, afspraken)));

@@ -24,7 +24,7 @@ internal static class Afspraaktekst
         Dagbron.EindeRegeling => "het einde van de regeling",
         Dagbron.Laatste laatste => $"het laatste van {Weergave.Opsomming(laatste.Delen.Select(Dag), "en")}",
         Dagbron.Eerste eerste => $"het eerste van {Weergave.Opsomming(eerste.Delen.Select(Dag), "en")}",
-        Dagbron.VanAfspraak afspraak => $"{Weergave.Leesbaar(afspraak.Naam)} {(afspraak.Gehaald ? "gehaald" : "niet gehaald")}",
+        Dagbron.VanAfspraak afspraak => $"{Weergave.Leesbaar(afspraak.Naam)} {Waardetekst.Slang(afspraak.Afloop.ToString()).Replace('_', ' ')}",
         Dagbron.Verschoven verschoven => $"{verschoven.Duur} {(verschoven.Terug ? "voor" : "na")} {Dag(verschoven.Van)}",
         Dagbron.Stil stil => $"een moment dat er niet staat ({Weergave.Leesbaar(stil.Woord)})",
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -3,6 +3,19 @@ using NodaTime;
 
 namespace Uitstroom.Rules;
 
+/// <summary>How an afspraak can turn out, as the event of another.</summary>
+internal enum Afloop
+{
+    /// <summary>It was done, in time or not: the day on which it was.</summary>
+    Gedaan,
+
+    /// <summary>It was done in time: the day on which it was.</summary>
+    Gehaald,
+
+    /// <summary>It was not done in time: the first day that it was too late.</summary>
+    NietGehaald,
+}
+
 /// <summary>Where the day of an event comes from.</summary>
 internal abstract record Dagbron
 {
@@ -31,8 +44,8 @@ internal abstract record Dagbron
     /// <summary>The earliest of several events.</summary>
     public sealed record Eerste(ImmutableArray<Dagbron> Delen) : Dagbron;
 
-    /// <summary>Another afspraak that was met (the day on which it was done) or missed (the first day that it was too late).</summary>
-    public sealed record VanAfspraak(string Naam, bool Gehaald) : Dagbron;
+    /// <summary>How another afspraak turned out.</summary>
+    public sealed record VanAfspraak(string Naam, Afloop Afloop) : Dagbron;
 
     /// <summary>A period after an event, or before it.</summary>
     public sealed record Verschoven(Dagbron Van, Termijnduur Duur, bool Terug) : Dagbron;

@@ -1,22 +1,24 @@
+using System.Collections.Immutable;
+
 namespace Uitstroom.Rules;
 
 /// <summary>Finds the missing facts in the undecided parts of a condition.</summary>
 internal static class Ontbrekend
 {
     /// <summary>Adds every fact whose absence keeps some part of an undecided node undecided.</summary>
-    public static void Verzamel(Knoop knoop, in Stand stand, Toetsplan plan, Feitenset set)
+    public static void Verzamel(Knoop knoop, in Stand stand, ImmutableArray<Feit?> peildata, Feitenset set)
     {
         switch (knoop)
         {
             case Knoop.Blad blad:
-                Voeg(blad, stand, plan, metOordeel: true, set);
+                Voeg(blad, stand, peildata, metOordeel: true, set);
                 break;
             case Knoop.Doelgroepen groepen:
                 for (var i = 0; i < groepen.Delen.Length; i++)
                 {
                     if (Uitslag.IsOnbekend(stand.Uitslagen[groepen.Nummers[i]]))
                     {
-                        Verzamel(groepen.Delen[i], stand, plan, set);
+                        Verzamel(groepen.Delen[i], stand, peildata, set);
                     }
                 }
 
@@ -26,7 +28,7 @@ internal static class Ontbrekend
                 {
                     if (deel.HeeftFeit && Uitslag.IsOnbekend(deel.Evaluatie(stand)))
                     {
-                        Verzamel(deel, stand, plan, set);
+                        Verzamel(deel, stand, peildata, set);
                     }
                 }
 
@@ -38,7 +40,7 @@ internal static class Ontbrekend
     /// Adds the facts that an undecided leaf lacks. A judgement that nobody can give yet, as its evidence is missing, is
     /// asked for by its evidence; <paramref name="metOordeel"/> adds the judgement too.
     /// </summary>
-    public static void Voeg(Knoop.Blad blad, in Stand stand, Toetsplan plan, bool metOordeel, Feitenset set)
+    public static void Voeg(Knoop.Blad blad, in Stand stand, ImmutableArray<Feit?> peildata, bool metOordeel, Feitenset set)
     {
         if (blad.MistAlleenFeit)
         {
@@ -61,7 +63,7 @@ internal static class Ontbrekend
             }
         }
 
-        if (blad.Regels.Length > 0 && stand.Peildata[blad.Test.Peil] is null && plan.Peildata[blad.Test.Peil] is { } peil)
+        if (blad.Regels.Length > 0 && stand.Peildata[blad.Test.Peil] is null && peildata[blad.Test.Peil] is { } peil)
         {
             set.Voeg(peil.Slot);
         }

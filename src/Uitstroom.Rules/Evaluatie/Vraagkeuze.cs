@@ -55,7 +55,7 @@ internal sealed class Vraagkeuze(Feitenlijst feiten, Toetsplan plan)
     private List<Feitenset> Blad(Knoop.Blad blad, in Stand stand)
     {
         var set = new Feitenset(feiten.Alle.Length);
-        Ontbrekend.Voeg(blad, stand, plan, metOordeel: false, set);
+        Ontbrekend.Voeg(blad, stand, plan.Peildata, metOordeel: false, set);
         return set.Aantal == 0 ? _onmogelijk : [set];
     }
 

@@ -22,7 +22,7 @@ internal sealed record Vragen(ImmutableArray<Feit> KanUitmaken, ImmutableArray<F
         {
             if (Statusbyte.IsOpen(statussen[i]) && plan.Criteria[i].Telt)
             {
-                Ontbrekend.Verzamel(plan.Criteria[i].Open(stand), stand, plan, ontbreekt);
+                Ontbrekend.Verzamel(plan.Criteria[i].Open(stand), stand, plan.Peildata, ontbreekt);
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed record Vragen(ImmutableArray<Feit> KanUitmaken, ImmutableArray<F
             }
 
             var open = plan.Criteria[i].Open(stand);
-            Ontbrekend.Verzamel(open, stand, plan, kan);
+            Ontbrekend.Verzamel(open, stand, plan.Peildata, kan);
             if (new Vraagkeuze(feiten, plan).Kleinste(open, stand) is { } set)
             {
                 nu.Add(set);
