@@ -24,3 +24,15 @@ public sealed class Deelnameweg
     /// <summary>The name of the afspraak that must have been met, per reading; null when there is none.</summary>
     internal Keus<string>? Mits { get; init; }
 }
+
+/// <summary>How a way of leaving stands.</summary>
+/// <param name="Weg">The way.</param>
+/// <param name="Uitslag">
+/// Who, and how it stands: doorlopend while taking part goes on, loopt when its last day is known, afgelopen when it has ended,
+/// nvt when the way is closed.
+/// </param>
+public sealed record DeelnameUitslag(Deelnameweg Weg, AfspraakUitslag Uitslag)
+{
+    /// <summary>The last day of taking part; null when it goes on or is unknown.</summary>
+    public NodaTime.LocalDate? LaatsteDag => Uitslag.Termijnen is [var termijn] ? termijn.Uiterlijk : null;
+}

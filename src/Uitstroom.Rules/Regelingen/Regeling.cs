@@ -8,12 +8,14 @@ namespace Uitstroom.Rules;
 public sealed class Regeling
 {
     private Plannenkast _plannen;
+    private Lazy<Afsprakenplan> _afspraken;
 
     internal Regeling(string naam, Feitenlijst feitenlijst)
     {
         Naam = naam;
         Feitenlijst = feitenlijst;
         _plannen = new Plannenkast(this);
+        _afspraken = new(() => new Afsprakenplan(this));
     }
 
     /// <summary>The name of the agreement, such as its region.</summary>
@@ -114,6 +116,36 @@ public sealed class Regeling
         return Plan(toets, Lezingkeuze.Wereld(this, lezingen)).Voer(aanvraag, peildatum, lezingen);
     }
 
+    /// <summary>Says what follows from events on a day: per afspraak whether it runs, until when, and whether it was met.</summary>
+    /// <param name="gebeurtenissen">What has happened, made for this regeling.</param>
+    /// <param name="op">The day of asking, from 1800 up to and including 2299.</param>
+    /// <returns>Every afspraak with its days; what cannot be told is open, with what is missing.</returns>
+    /// <exception cref="ArgumentException">The events were made for another regeling, a reading is not there, or the day lies outside 1800 up to and including 2299.</exception>
+    public Afsprakenoverzicht AfsprakenOp(Gebeurtenissen gebeurtenissen, LocalDate op) => AfsprakenOp(gebeurtenissen, new AfsprakenOpties { Op = op });
+
+    /// <inheritdoc cref="AfsprakenOp(Gebeurtenissen, LocalDate)" />
+    /// <param name="gebeurtenissen">What has happened, made for this regeling.</param>
+    /// <param name="opties">The day, how far ahead, and if need be the readings; these go before those that the events name.</param>
+    public Afsprakenoverzicht AfsprakenOp(Gebeurtenissen gebeurtenissen, AfsprakenOpties opties)
+    {
+        ArgumentNullException.ThrowIfNull(gebeurtenissen);
+        ArgumentNullException.ThrowIfNull(opties);
+        if (!ReferenceEquals(gebeurtenissen.Aanvraag.Feiten, Feitenlijst))
+        {
+            throw new ArgumentException($"de gebeurtenissen zijn niet gemaakt voor `{Naam}`", nameof(gebeurtenissen));
+        }
+
+        var op = opties.Op ?? gebeurtenissen.Op ?? throw new ArgumentException("geef de dag waarop u het vraagt", nameof(opties));
+        if (op < Dag.Eerste || op > Dag.Laatste)
+        {
+            throw new ArgumentOutOfRangeException(nameof(opties), op, "de dag ligt van 1800 tot en met 2299");
+        }
+
+        var lezingen = GekozenLezingen.SetItems(gebeurtenissen.Aanvraag.Lezingen).SetItems(opties.Lezingen);
+        var horizon = LocalDate.Max(opties.TotEnMet ?? op.PlusYears(1), op);
+        return new Afsprakenoverzicht(_afspraken.Value, gebeurtenissen, op, horizon, lezingen);
+    }
+
     /// <summary>This regeling with readings chosen by a person; results name them.</summary>
     /// <param name="lezingen">Per reading the option.</param>
     /// <exception cref="ArgumentException">A reading or option is not there.</exception>
@@ -125,6 +157,7 @@ public sealed class Regeling
         var kopie = (Regeling)MemberwiseClone();
         kopie.GekozenLezingen = gekozen;
         kopie._plannen = new Plannenkast(kopie);
+        kopie._afspraken = new(() => new Afsprakenplan(kopie));
         return kopie;
     }
 
