@@ -57,7 +57,7 @@ internal sealed class Afsprakenweergave(Scherm scherm, Afsprakenoverzicht overzi
                 new Text(Dag(termijn), stijl),
                 Cel(Wie(uitslag.Wie)),
                 Cel(Wat(uitslag)),
-                new Text(Scherm.Veilig(Stand(termijn)), stijl),
+                new Text(Scherm.Veilig(Stand(uitslag, termijn)), stijl),
                 Cel(uitslag.Aard?.ToString().ToLowerInvariant() ?? "hangt van de lezing af"),
                 Cel(string.Join(", ", uitslag.Afspraak.Bron)));
         }
@@ -145,7 +145,8 @@ internal sealed class Afsprakenweergave(Scherm scherm, Afsprakenoverzicht overzi
     private static string Variant(Leesvariant variant) => string.Join("; ", variant.Termijnen.Select(termijn => termijn.Stand == AfspraakStand.Loopt ? termijn.Tekst : $"{Dag(termijn)} {termijn.Tekst}".Trim())
         .DefaultIfEmpty(Leesbaar(variant.Stand.ToString().ToLowerInvariant()))) + (variant.Aard is { } aard ? $" ({aard.ToString().ToLowerInvariant()})" : "");
 
-    private static string Stand(Termijn termijn) => termijn.VroegsteDag is { } vroegste && termijn.Stand == AfspraakStand.NietGehaald
+    private static string Stand(AfspraakUitslag uitslag, Termijn termijn) => termijn.Stand == AfspraakStand.Open ? termijn.Tekst + Mist(uitslag)
+        : termijn.VroegsteDag is { } vroegste && termijn.Stand == AfspraakStand.NietGehaald
         ? $"{termijn.Tekst}; kan vanaf {Datumtekst.Iso(vroegste)}"
         : termijn.Tekst;
 

@@ -8,14 +8,17 @@ public static class Bestandscontrole
 {
     private static readonly string[] _alleenRegeling = ["regeling", "titel", "formaat", "toetsen", "doelgroepen", "partijen"];
 
+    // `gebeurtenissen` stands in region files too.
+    private static readonly string[] _gebeurtenissen = ["gebeurtenissen", "gedaan", "overige_gebeurtenissen"];
+
     /// <summary>
-    /// Checks a file: a region file, the shared facts, example cases (which are run), a register, or an application.
+    /// Checks a file: a region file, the shared facts, a calendar, example cases (which are run), a register, an application, or events.
     /// What it is follows from its keys; what looks like none of the others is checked as a region file.
     /// </summary>
     /// <param name="pad">The path.</param>
     /// <param name="regeling">
-    /// The regeling for cases and applications. Null for cases: the one that the file names, first as a file beside it or one
-    /// folder up, then among the embedded ones. Null for an application: its facts are not checked.
+    /// The regeling for cases, applications and events. Null for cases: the one that the file names, first as a file beside it or one
+    /// folder up, then among the embedded ones. Null for an application or events: its facts are not checked.
     /// </param>
     public static ControleResult Controleer(string pad, Regeling? regeling = null)
     {
@@ -37,6 +40,8 @@ public static class Bestandscontrole
             Bestandssoort.Kalender => new ControleResult(Bestandssoort.Kalender, Kalender(document)),
             Bestandssoort.Gevallen => new ControleResult(Bestandssoort.Gevallen, Gevallencontrole.Controleer(document, regeling)),
             Bestandssoort.Aanvraag => Aanvraag(pad, regeling, document.Diagnostics),
+            Bestandssoort.Gebeurtenissen => new ControleResult(
+                Bestandssoort.Gebeurtenissen, regeling is null ? document.Diagnostics : GebeurtenissenLoader.Load(pad, regeling).Diagnostics),
             Bestandssoort.Regeling => new ControleResult(Bestandssoort.Regeling, RegelingLoader.Load(pad).Diagnostics),
             var anders => new ControleResult(anders, document.Diagnostics),
         };
@@ -60,6 +65,7 @@ public static class Bestandscontrole
         _ when root.Onder("begrippen") is not null => Bestandssoort.Begrippen,
         _ when root.Onder("kalender") is not null => Bestandssoort.Kalender,
         _ when root.Onder("bepalingen") is not null => Bestandssoort.Register,
+        _ when _gebeurtenissen.Any(sleutel => root.Onder(sleutel) is not null) && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Gebeurtenissen,
         _ when root.Onder("feiten") is not null && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Aanvraag,
         _ => Bestandssoort.Regeling,
     };
@@ -93,4 +99,7 @@ public enum Bestandssoort
 
     /// <summary>The days that have a name.</summary>
     Kalender,
+
+    /// <summary>What has happened, and when.</summary>
+    Gebeurtenissen,
 }

@@ -92,7 +92,6 @@ internal sealed class Afspraakrekening
         onzeker |= (byte)(_looptijd & 127);
         onzeker |= VoorBegin(afspraak, start, tekort);
         var (laatste, slotOnzeker) = Laatste(afspraak, start, tekort);
-        onzeker |= slotOnzeker;
         var keren = Gedaanbepaling.Van(afspraak, this);
         var vakken = afspraak.Herhaling is { } herhaling
             ? _herhalingen.Vakken(afspraak, herhaling.In(Wereld), start?.Dag, Einde(afspraak, laatste), tekort)
@@ -107,7 +106,9 @@ internal sealed class Afspraakrekening
                 MistKlaar(afspraak, tekort);
             }
 
-            termijnen.Add(onzeker == 0 ? termijn : termijn with { Stand = AfspraakStand.Open, Redenen = (Reden)onzeker | termijn.Redenen });
+            // What was done stays done, whenever the afspraak turns out to have ended.
+            var hier = termijn.Stand == AfspraakStand.Gehaald ? onzeker : (byte)(onzeker | slotOnzeker);
+            termijnen.Add(hier == 0 ? termijn : termijn with { Stand = AfspraakStand.Open, Redenen = (Reden)hier | termijn.Redenen });
         }
     }
 

@@ -39,14 +39,16 @@ internal static class Standtekst
         }), "en");
 
     private static string Loopt(Termijn termijn) =>
-        termijn.Woord is { } woord ? $"loopt: {Weergave.Leesbaar(woord)}"
-        : termijn.Uiterlijk is null ? "loopt"
+        termijn.Woord is { } woord ? $"loopt{Sinds(termijn)}: {Weergave.Leesbaar(woord)}"
+        : termijn.Uiterlijk is null ? $"loopt{Sinds(termijn)}"
         : $"loopt{Grens(termijn, " tot en met ")}{Keren(termijn)}";
 
     private static string Open(Termijn termijn) =>
         termijn.IsVoorbij && termijn.Redenen == Reden.Feit ? "open: de laatste dag is voorbij en niet bekend is of het gedaan is"
         : termijn.Woord is { } woord && termijn.GedaanOp is not null ? $"gedaan{Op(termijn)}; de tekst zegt `{Weergave.Leesbaar(woord)}`, of dat op tijd is zeggen mensen"
         : $"open: {Redenen(termijn.Redenen)}";
+
+    private static string Sinds(Termijn termijn) => termijn.Vanaf is { } vanaf ? $" sinds {Weergave.Datum(vanaf)}" : "";
 
     private static string Op(Termijn termijn) => termijn.GedaanOp is { } op ? $" op {Weergave.Datum(op)}" : "";
 

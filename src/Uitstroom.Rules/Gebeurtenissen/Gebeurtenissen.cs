@@ -51,7 +51,7 @@ public sealed class Gebeurtenissen
             var moment = Tijdzone.MapLocal(Moment.Van(aanvraag.Waarden[feit.Slot].Getal));
             if (moment.Count == 1)
             {
-                tijdstippen.Add(feit.Naam, moment.Single().ToInstant());
+                tijdstippen.Add(feit.Naam, moment.First().ToInstant());
             }
         }
 

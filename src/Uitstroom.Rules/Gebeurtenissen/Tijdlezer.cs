@@ -48,7 +48,7 @@ internal static class Tijdlezer
 
     /// <summary>The point in time, or null when the clock never showed it or showed it twice.</summary>
     public static Instant? In(DateTimeZone zone, LocalDateTime moment) =>
-        zone.MapLocal(moment) is { Count: 1 } een ? een.Single().ToInstant() : null;
+        zone.MapLocal(moment) is { Count: 1 } een ? een.First().ToInstant() : null;
 
     private static bool InBereik(LocalDate dag) => dag >= Dag.Eerste && dag <= Dag.Laatste;
 }
