@@ -8,13 +8,10 @@ public sealed class AfspraakUitslag
     private readonly Afspraakplan _plan;
     private readonly Afspraakuitkomst _uitkomst;
     private readonly Afsprakenoverzicht _overzicht;
-    private readonly Lazy<ImmutableArray<Leesvariant>> _varianten;
+    private readonly Func<ImmutableArray<Leesvariant>>? _varianten;
 
-    internal AfspraakUitslag(Afspraakplan plan, Afspraakuitkomst uitkomst, Afsprakenoverzicht overzicht, Func<ImmutableArray<Leesvariant>> varianten)
-    {
-        (_plan, _uitkomst, _overzicht) = (plan, uitkomst, overzicht);
-        _varianten = new(varianten);
-    }
+    internal AfspraakUitslag(Afspraakplan plan, Afspraakuitkomst uitkomst, Afsprakenoverzicht overzicht, Func<ImmutableArray<Leesvariant>>? varianten) =>
+        (_plan, _uitkomst, _overzicht, _varianten) = (plan, uitkomst, overzicht, varianten);
 
     /// <summary>The afspraak.</summary>
     public Afspraak Afspraak => _plan.Afspraak;
@@ -53,8 +50,8 @@ public sealed class AfspraakUitslag
     /// <summary>How it stands as a whole, in Dutch, without capital or full stop.</summary>
     public string Tekst => Stand == AfspraakStand.Open ? $"open: {Standtekst.Redenen(Redenen)}" : Standtekst.Van(Stand);
 
-    /// <summary>What other readings of the text give, where they differ; readings that a person chose are left as they are. Worked out when asked for.</summary>
-    public ImmutableArray<Leesvariant> Varianten => _varianten.Value;
+    /// <summary>What other readings of the text give, where they differ; readings that a person chose are left as they are. Worked out each time that it is asked for.</summary>
+    public ImmutableArray<Leesvariant> Varianten => _varianten?.Invoke() ?? [];
 
     // Of something that returns, the people of the time that counts now.
     private long Peildag

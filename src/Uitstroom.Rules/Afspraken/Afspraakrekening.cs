@@ -54,38 +54,37 @@ internal sealed class Afspraakrekening
             return new Afspraakuitkomst(AfspraakStand.BuitenLooptijd, aard, [], tekort);
         }
 
-        var termijnen = ImmutableArray.CreateBuilder<Termijn>();
-        var zonder = Puntsoort.Nooit;
-        var starts = Starts(afspraak, tekort);
-        foreach (var start in starts)
+        var (termijnen, zonder) = afspraak.Start?.In(Wereld) switch
         {
-            if (start is { IsBekend: false } punt)
-            {
-                zonder = punt.Soort is Puntsoort.Onbekend || zonder == Puntsoort.Onbekend ? Puntsoort.Onbekend
-                    : punt.Soort == Puntsoort.NogNiet ? Puntsoort.NogNiet : zonder;
-                continue;
-            }
-
-            Voeg(plan, start, starts.Count > 1, tekort, termijnen);
-        }
-
-        return new Afspraakuitkomst(Samen(termijnen, zonder), aard, termijnen.ToImmutable(), tekort);
+            null => (Termijnen(plan, null, perStart: false, tekort), Puntsoort.Nooit),
+            [not Dagbron.VanAfspraak and var bron] => Een(plan, _dagen.Van(bron, tekort), tekort),
+            var bronnen => Meer(plan, bronnen.Value, tekort),
+        };
+        return new Afspraakuitkomst(Samen(termijnen, zonder), aard, termijnen, tekort);
     }
 
-    /// <summary>The points from which it counts; one without a point when nothing starts it.</summary>
-    private List<Tijdpunt?> Starts(Afspraak afspraak, Tekort tekort) => afspraak.Start is not { } start
-        ? [null]
-        : [.. start.In(Wereld).SelectMany(bron => bron is Dagbron.VanAfspraak van ? _dagen.Punten(van, tekort) : [_dagen.Van(bron, tekort)]).Select(punt => (Tijdpunt?)punt)];
+    private (ImmutableArray<Termijn> Termijnen, Puntsoort Zonder) Een(Afspraakplan plan, Tijdpunt start, Tekort tekort) =>
+        start.IsBekend ? (Termijnen(plan, start, perStart: false, tekort), Puntsoort.Nooit) : ([], start.Soort);
 
-    /// <summary>Adds the times from a start; none when its condition does not hold.</summary>
-    private void Voeg(Afspraakplan plan, Tijdpunt? start, bool perStart, Tekort tekort, ImmutableArray<Termijn>.Builder termijnen)
+    /// <summary>Events that each start it.</summary>
+    private (ImmutableArray<Termijn> Termijnen, Puntsoort Zonder) Meer(Afspraakplan plan, ImmutableArray<Dagbron> bronnen, Tekort tekort)
+    {
+        var starts = bronnen.SelectMany(bron => bron is Dagbron.VanAfspraak van ? _dagen.Punten(van, tekort) : [_dagen.Van(bron, tekort)]).ToList();
+        var zonder = starts.Exists(punt => punt.Soort == Puntsoort.Onbekend) ? Puntsoort.Onbekend
+            : starts.Exists(punt => punt.Soort == Puntsoort.NogNiet) ? Puntsoort.NogNiet
+            : Puntsoort.Nooit;
+        return ([.. starts.Where(punt => punt.IsBekend).SelectMany(punt => Termijnen(plan, punt, starts.Count > 1, tekort))], zonder);
+    }
+
+    /// <summary>The times from a start; none when its condition does not hold.</summary>
+    private ImmutableArray<Termijn> Termijnen(Afspraakplan plan, Tijdpunt? start, bool perStart, Tekort tekort)
     {
         var afspraak = plan.Afspraak;
         var peildag = afspraak.Peildatum is null && start is { } punt && punt.Dag <= Op ? punt.Dag : Op;
         var geldt = plan.Wanneer?.Toets(Gebeurtenissen.Aanvraag, Dag.Nummer(peildag), Wereld, tekort) ?? Uitslag.Waar;
         if (geldt == Uitslag.Onwaar)
         {
-            return;
+            return [];
         }
 
         var onzeker = Uitslag.IsOnbekend(geldt) ? geldt : (byte)0;
@@ -93,23 +92,36 @@ internal sealed class Afspraakrekening
         onzeker |= VoorBegin(afspraak, start, tekort);
         var (laatste, slotOnzeker) = Laatste(afspraak, start, tekort);
         var keren = Gedaanbepaling.Van(afspraak, this);
-        var vakken = afspraak.Herhaling is { } herhaling
-            ? _herhalingen.Vakken(afspraak, herhaling.In(Wereld), start?.Dag, Einde(afspraak, laatste), tekort)
-            : [_grenzen.Vak(afspraak, start, tekort) with { PerStart = perStart }];
-        MeldVreemd(afspraak, start, keren, vakken);
+        if (afspraak.Herhaling is not { } herhaling)
+        {
+            var vak = _grenzen.Vak(afspraak, start, tekort) with { PerStart = perStart };
+            MeldVreemd(afspraak, start, keren, vak.Redenen);
+            return [Oordeel(afspraak, Standbepaling.Van(vak, Op, laatste, keren, isLaatste: true), onzeker, slotOnzeker, tekort)];
+        }
+
+        var vakken = _herhalingen.Vakken(afspraak, herhaling.In(Wereld), start?.Dag, Einde(afspraak, laatste), tekort);
+        MeldVreemd(afspraak, start, keren, vakken.Count > 0 ? vakken[^1].Redenen : (byte)0);
+        var termijnen = ImmutableArray.CreateBuilder<Termijn>(vakken.Count);
         for (var i = 0; i < vakken.Count; i++)
         {
             var isLaatste = i == vakken.Count - 1 || vakken[i + 1].Vanaf > Op;
-            var termijn = Standbepaling.Van(vakken[i], Op, laatste, keren, isLaatste);
-            if (termijn is { Stand: AfspraakStand.Open, Redenen: Reden.Feit, IsVoorbij: true })
-            {
-                MistKlaar(afspraak, tekort);
-            }
-
-            // What was done stays done, whenever the afspraak turns out to have ended.
-            var hier = termijn.Stand == AfspraakStand.Gehaald ? onzeker : (byte)(onzeker | slotOnzeker);
-            termijnen.Add(hier == 0 ? termijn : termijn with { Stand = AfspraakStand.Open, Redenen = (Reden)hier | termijn.Redenen });
+            termijnen.Add(Oordeel(afspraak, Standbepaling.Van(vakken[i], Op, laatste, keren, isLaatste), onzeker, slotOnzeker, tekort));
         }
+
+        return termijnen.MoveToImmutable();
+    }
+
+    /// <summary>The time with what is not sure counted in.</summary>
+    private Termijn Oordeel(Afspraak afspraak, Termijn termijn, byte onzeker, byte slotOnzeker, Tekort tekort)
+    {
+        if (termijn is { Stand: AfspraakStand.Open, Redenen: Reden.Feit, IsVoorbij: true })
+        {
+            MistKlaar(afspraak, tekort);
+        }
+
+        // What was done stays done, whenever the afspraak turns out to have ended.
+        var hier = termijn.Stand == AfspraakStand.Gehaald ? onzeker : (byte)(onzeker | slotOnzeker);
+        return hier == 0 ? termijn : termijn with { Stand = AfspraakStand.Open, Redenen = (Reden)hier | termijn.Redenen };
     }
 
     /// <summary>Nobody knows whether it was done: the event that would tell is asked for.</summary>
@@ -144,7 +156,7 @@ internal sealed class Afspraakrekening
     }
 
     /// <summary>What is odd about the days: done before it began, or beyond the calendar.</summary>
-    private void MeldVreemd(Afspraak afspraak, Tijdpunt? start, Keren keren, List<Tijdvak> vakken)
+    private void MeldVreemd(Afspraak afspraak, Tijdpunt? start, Keren keren, byte redenen)
     {
         if (start is { } punt && afspraak.Grens is Grensdag.Binnen && afspraak.Herhaling is null && keren.Momenten is [{ Dag: var gedaan }, ..] && gedaan < punt.Dag)
         {
@@ -152,7 +164,7 @@ internal sealed class Afspraakrekening
                 Gebeurtenissen.Plaats(afspraak.Naam), afspraak.Naam, Weergave.Datum(gedaan), Weergave.Datum(punt.Dag)));
         }
 
-        if (Regeling.Werkdagen is { Kalender: var kalender } && vakken.Exists(vak => (vak.Redenen & Uitslag.OnbekendKalender) != 0))
+        if (Regeling.Werkdagen is { Kalender: var kalender } && (redenen & Uitslag.OnbekendKalender) != 0)
         {
             Meld(GebeurtenisDiagnostics.BuitenKalender(Gebeurtenissen.Plaats(afspraak.Naam), afspraak.Naam, kalender.EersteJaar, kalender.LaatsteJaar));
         }
@@ -188,7 +200,7 @@ internal sealed class Afspraakrekening
     }
 
     /// <summary>How it stands as a whole: as the first time that is not over, or else as the last one.</summary>
-    private AfspraakStand Samen(ImmutableArray<Termijn>.Builder termijnen, Puntsoort zonder)
+    private AfspraakStand Samen(ImmutableArray<Termijn> termijnen, Puntsoort zonder)
     {
         foreach (var termijn in termijnen)
         {
@@ -198,7 +210,7 @@ internal sealed class Afspraakrekening
             }
         }
 
-        return termijnen.Count > 0 ? termijnen[^1].Stand
+        return termijnen.Length > 0 ? termijnen[^1].Stand
             : zonder switch
             {
                 Puntsoort.Onbekend => AfspraakStand.Open,

@@ -22,11 +22,12 @@ internal static class AfsprakenIcs
         Regel(ics, "CALSCALE:GREGORIAN");
         Regel(ics, "METHOD:PUBLISH");
         Regel(ics, $"X-WR-CALNAME:{Tekst($"Afspraken {overzicht.Regeling.Titel}")}");
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
         foreach (var uitslag in uitslagen)
         {
             foreach (var termijn in uitslag.Termijnen.Where(termijn => termijn.Uiterlijk is not null))
             {
-                Gebeurtenis(ics, overzicht, uitslag, termijn);
+                Gebeurtenis(ics, overzicht, uitslag, termijn, gezien);
             }
         }
 
@@ -34,13 +35,13 @@ internal static class AfsprakenIcs
         return ics.ToString();
     }
 
-    private static void Gebeurtenis(StringBuilder ics, Afsprakenoverzicht overzicht, AfspraakUitslag uitslag, Termijn termijn)
+    private static void Gebeurtenis(StringBuilder ics, Afsprakenoverzicht overzicht, AfspraakUitslag uitslag, Termijn termijn, HashSet<string> gezien)
     {
         var afspraak = uitslag.Afspraak;
         var dag = termijn.Uiterlijk!.Value;
         var wie = Weergave.Opsomming(uitslag.Wie.Select(een => een.Wie), "en");
         Regel(ics, "BEGIN:VEVENT");
-        Regel(ics, $"UID:{Tekst(Uid(overzicht, afspraak, termijn))}");
+        Regel(ics, $"UID:{Tekst(Uid(overzicht, afspraak, termijn, gezien))}");
         Regel(ics, $"DTSTAMP:{Dagtekst(overzicht.Op)}T000000Z");
         if (termijn.UiterlijkTijdstip is { } tijd)
         {
@@ -82,11 +83,20 @@ internal static class AfsprakenIcs
     }
 
     /// <summary>The same afspraak, case and day give the same event, so that a calendar that reads the file again renews it.</summary>
-    private static string Uid(Afsprakenoverzicht overzicht, Afspraak afspraak, Termijn termijn)
+    private static string Uid(Afsprakenoverzicht overzicht, Afspraak afspraak, Termijn termijn, HashSet<string> gezien)
     {
-        var kenmerk = overzicht.Gebeurtenissen.Aanvraag.Kenmerk is { } eigen ? $"{eigen}." : "";
+        var kenmerk = overzicht.Gebeurtenissen.Aanvraag.Kenmerk is { } zaak ? $"{zaak}." : "";
         var vanaf = termijn.Vanaf is { } dag ? $"{Dagtekst(dag)}-" : "";
-        return $"{kenmerk}{overzicht.Regeling.Naam}.{afspraak.Naam}.{vanaf}{Dagtekst(termijn.Uiterlijk!.Value)}@uitstroom";
+        var uid = $"{kenmerk}{overzicht.Regeling.Naam}.{afspraak.Naam}.{vanaf}{Dagtekst(termijn.Uiterlijk!.Value)}";
+        for (var nummer = 1; ; nummer++)
+        {
+            // Two events on one day can start the same afspraak twice.
+            var eigen = nummer == 1 ? uid : string.Create(CultureInfo.InvariantCulture, $"{uid}.{nummer}");
+            if (gezien.Add(eigen))
+            {
+                return eigen + "@uitstroom";
+            }
+        }
     }
 
     private static string Dagtekst(LocalDate dag) => dag.ToString("uuuuMMdd", CultureInfo.InvariantCulture);

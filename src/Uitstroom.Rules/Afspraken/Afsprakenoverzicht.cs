@@ -19,11 +19,11 @@ public sealed class Afsprakenoverzicht
         var eigen = ReferenceEquals(lezingen, plan.Regeling.GekozenLezingen);
         Wereld = eigen ? plan.Hoofdwereld : Lezingkeuze.Wereld(plan.Regeling, lezingen);
         _gekozen = Lezingkeuze.Gekozen(plan.Regeling, lezingen);
+        var hoofd = Rekening(Wereld);
         var uitslagen = ImmutableArray.CreateBuilder<AfspraakUitslag>(plan.Afspraken.Length);
         for (var i = 0; i < plan.Afspraken.Length; i++)
         {
-            var nummer = i;
-            uitslagen.Add(Uitslag(plan.Afspraken[i], plan.Lezingen[i], wereld => Rekening(wereld).Van(nummer)));
+            uitslagen.Add(plan.Lezingen[i].IsEmpty ? new AfspraakUitslag(plan.Afspraken[i], hoofd.Van(i), this, null) : MetLezingen(i));
         }
 
         Afspraken = uitslagen.MoveToImmutable();
@@ -83,10 +83,12 @@ public sealed class Afsprakenoverzicht
 
     private static LocalDate? Agendadag(Termijn termijn) => termijn.Uiterlijk ?? termijn.Vanaf;
 
+    private AfspraakUitslag MetLezingen(int nummer) => Uitslag(_plan.Afspraken[nummer], _plan.Lezingen[nummer], wereld => Rekening(wereld).Van(nummer));
+
     private AfspraakUitslag Uitslag(Afspraakplan plan, ImmutableArray<Lezing> lezingen, Func<Wereld, Afspraakuitkomst> bepaal)
     {
         var onderzoek = new Leesonderzoek(bepaal);
-        return new AfspraakUitslag(plan, lezingen.IsEmpty ? bepaal(Wereld) : onderzoek.Verenigd(Wereld, lezingen), this, () =>
+        return new AfspraakUitslag(plan, onderzoek.Verenigd(Wereld, lezingen), this, () =>
         {
             lock (_slot)
             {

@@ -9,7 +9,7 @@ internal static class Gedaanbepaling
     public static Keren Van(Afspraak afspraak, Afspraakrekening rekening)
     {
         var gebeurtenissen = rekening.Gebeurtenissen;
-        var gemeld = gebeurtenissen.Gedaan.GetValueOrDefault(afspraak.Naam);
+        var gemeld = gebeurtenissen.Gedaan.Count == 0 ? null : gebeurtenissen.Gedaan.GetValueOrDefault(afspraak.Naam);
         var feit = afspraak.KlaarBij?.In(rekening.Wereld);
         var keren = feit is null ? gemeld : VanFeit(feit, gebeurtenissen) ?? gemeld;
         if (feit is not null && gemeld is not null && keren != gemeld && !Gelijk(keren!, gemeld))

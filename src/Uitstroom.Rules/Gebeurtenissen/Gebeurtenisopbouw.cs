@@ -10,9 +10,9 @@ internal sealed class Gebeurtenisopbouw
     private readonly AanvraagOpties _opties;
     private readonly HashSet<string> _herhaald;
     private readonly Dictionary<string, SourceSpan> _plaatsen = new(StringComparer.Ordinal);
-    private readonly ImmutableDictionary<string, Instant>.Builder _tijdstippen = ImmutableDictionary.CreateBuilder<string, Instant>();
-    private readonly ImmutableDictionary<string, Keren>.Builder _keren = ImmutableDictionary.CreateBuilder<string, Keren>();
-    private readonly ImmutableDictionary<string, Keren>.Builder _gedaan = ImmutableDictionary.CreateBuilder<string, Keren>();
+    private readonly Dictionary<string, Instant> _tijdstippen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Keren> _keren = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Keren> _gedaan = new(StringComparer.Ordinal);
 
     public Gebeurtenisopbouw(Regeling regeling, AanvraagOpties opties)
     {
@@ -111,9 +111,9 @@ internal sealed class Gebeurtenisopbouw
         var bestand = SourceSpan.Whole(_opties.Bestand);
         var gebeurtenissen = new Gebeurtenissen(aanvraag.Aanvraag!, naam => plaatsen.GetValueOrDefault(naam, bestand))
         {
-            Tijdstippen = _tijdstippen.ToImmutable(),
-            Keren = _keren.ToImmutable(),
-            Gedaan = _gedaan.ToImmutable(),
+            Tijdstippen = new Dictionary<string, Instant>(_tijdstippen, StringComparer.Ordinal),
+            Keren = new Dictionary<string, Keren>(_keren, StringComparer.Ordinal),
+            Gedaan = new Dictionary<string, Keren>(_gedaan, StringComparer.Ordinal),
         };
         return new GebeurtenissenResult(gebeurtenissen, aanvraag.Diagnostics);
     }

@@ -24,13 +24,13 @@ public sealed class Gebeurtenissen
     public LocalDate? Op => Aanvraag.Peildatum;
 
     /// <summary>Per event with a moment on the clock that moment, as a point in time.</summary>
-    internal ImmutableDictionary<string, Instant> Tijdstippen { get; init; } = ImmutableDictionary<string, Instant>.Empty;
+    internal IReadOnlyDictionary<string, Instant> Tijdstippen { get; init; } = new Dictionary<string, Instant>();
 
     /// <summary>Per event that happened more than once its days.</summary>
-    internal ImmutableDictionary<string, Keren> Keren { get; init; } = ImmutableDictionary<string, Keren>.Empty;
+    internal IReadOnlyDictionary<string, Keren> Keren { get; init; } = new Dictionary<string, Keren>();
 
     /// <summary>Per afspraak when it was done.</summary>
-    internal ImmutableDictionary<string, Keren> Gedaan { get; init; } = ImmutableDictionary<string, Keren>.Empty;
+    internal IReadOnlyDictionary<string, Keren> Gedaan { get; init; } = new Dictionary<string, Keren>();
 
     /// <summary>Starts a collection of events for a regeling.</summary>
     /// <param name="regeling">The regeling whose events and afspraken it names.</param>
@@ -45,7 +45,7 @@ public sealed class Gebeurtenissen
     public static Gebeurtenissen Van(Aanvraag aanvraag)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
-        var tijdstippen = ImmutableDictionary.CreateBuilder<string, Instant>();
+        var tijdstippen = new Dictionary<string, Instant>(StringComparer.Ordinal);
         foreach (var feit in aanvraag.Feiten.Alle.Where(feit => feit.Type == FeitType.Tijdstip && aanvraag.Waarden[feit.Slot].IsBekend))
         {
             var moment = Tijdzone.MapLocal(Moment.Van(aanvraag.Waarden[feit.Slot].Getal));
@@ -55,7 +55,7 @@ public sealed class Gebeurtenissen
             }
         }
 
-        return new Gebeurtenissen(aanvraag, _ => SourceSpan.Whole("aanvraag")) { Tijdstippen = tijdstippen.ToImmutable() };
+        return new Gebeurtenissen(aanvraag, _ => SourceSpan.Whole("aanvraag")) { Tijdstippen = tijdstippen };
     }
 
     /// <summary>Where something was named.</summary>
