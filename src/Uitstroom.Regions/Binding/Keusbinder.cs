@@ -42,6 +42,19 @@ internal static class Keusbinder
         return null;
     });
 
+    /// <summary>As the other, for one of some words; another word is a diagnostic.</summary>
+    public static Keus<T>? BindWoord<T>(Bindcontext context, YamlNode? knoop, string wat, string sleutel, IReadOnlyDictionary<string, T> woorden) =>
+        BindTekst(context, knoop, wat, waarde =>
+        {
+            if (woorden.TryGetValue(waarde.Tekst, out var betekenis))
+            {
+                return new Keus<T>.Vast(betekenis);
+            }
+
+            context.Meld(VormDiagnostics.OnbekendWoord(waarde.Plaats, waarde.Tekst, sleutel, [.. woorden.Keys]));
+            return null;
+        });
+
     /// <summary>The reading and a node per option, in the order of the options; null when something was wrong.</summary>
     public static (Lezing Lezing, ImmutableArray<YamlNode> Opties)? Opties(Bindcontext context, YamlEntry entry)
     {

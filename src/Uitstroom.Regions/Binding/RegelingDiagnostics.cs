@@ -11,6 +11,7 @@ internal static class RegelingDiagnostics
     [
         "UIT3001", "UIT3002", "UIT3003", "UIT3004", "UIT3005", "UIT3006", "UIT3007", "UIT3008", "UIT3009", "UIT3010",
         "UIT3011", "UIT3012", "UIT3013", "UIT3014", "UIT3015", "UIT3016", "UIT3017", "UIT3018", "UIT3019", "UIT3020",
+        "UIT3021",
     ];
 
     public static Diagnostic OnbekendeBepaling(SourceSpan plaats, string id, string? bedoeld) =>
@@ -72,6 +73,9 @@ internal static class RegelingDiagnostics
 
     public static Diagnostic TeVeelLabels(SourceSpan plaats, int hoogstens) =>
         Fout("UIT3019", plaats, $"een toets heeft hoogstens {hoogstens} labels", "voeg labels samen");
+
+    public static Diagnostic DubbelePartij(SourceSpan plaats, string naam) =>
+        Fout("UIT3021", plaats, $"{Citaat.Van(naam)} staat hier twee keer, ook onder een andere naam", "haal een van de twee weg");
 
     public static Diagnostic TeGroot(SourceSpan plaats, int hoogstens) =>
         Fout("UIT3020", plaats, $"de regels staan samen uitgeschreven voor meer dan {hoogstens} vergelijkingen", "maak afgeleide feiten eenvoudiger");

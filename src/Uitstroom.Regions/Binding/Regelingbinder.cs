@@ -35,6 +35,7 @@ internal static class Regelingbinder
         var looptijd = Looptijdbinder.Bind(context, root["geldig"]);
         var doelgroepen = new Doelgroepbinder(context).Bind(root["doelgroepen"]);
         var toetsen = new Toetsbinder(context).Bind(root["toetsen"]);
+        var sleutels = new Verdeelsleutelbinder(context).Bind(root["verdeelsleutels"]);
         var werkdagen = Werkdagenbinder.Bind(context, root["werkdagen"], kalender);
         var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
@@ -59,6 +60,7 @@ internal static class Regelingbinder
             Lezingen = lezingen,
             Doelgroepen = doelgroepen,
             Toetsen = toetsen,
+            GebondenVerdeelsleutels = sleutels,
             Werkdagen = werkdagen,
             Afspraken = afspraken,
             Deelname = deelname,

@@ -157,6 +157,7 @@ internal static class Regelvormen
         new("lezingen", new Vorm.Namen(Feitvormen.Lezing), "Waar de tekst op meer manieren te lezen is."),
         new("doelgroepen", new Vorm.Namen(Doelgroep), "Wie in aanmerking komt."),
         new("toetsen", new Vorm.Namen(Toets), "De toetsen; de eerste is de hoofdtoets.", Verplicht: true),
+        new("verdeelsleutels", new Vorm.Namen(Verdeelvormen.Sleutel), "Hoe woningen of mensen worden verdeeld."),
         new("werkdagen", Afspraakvormen.Werkdagen, "Welke dagen geen werkdag zijn."),
         new("afspraken", new Vorm.Namen(Afspraakvormen.Afspraak), "Wie wat doet, wanneer en binnen welke termijn."),
         new("deelname", Afspraakvormen.Deelname, "Hoe deelname eindigt en wat daarna blijft gelden."),

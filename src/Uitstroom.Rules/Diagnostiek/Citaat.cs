@@ -16,11 +16,6 @@ internal static class Citaat
             return "`\"\"`";
         }
 
-        if (tekst.Length == 0)
-        {
-            return "`\"\"`";
-        }
-
         var kort = new StringBuilder("`");
         var room = Longest;
         foreach (var rune in tekst.EnumerateRunes())

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using NodaTime;
 
 namespace Uitstroom.Rules;
@@ -48,6 +49,9 @@ public sealed class Regeling
     /// <summary>The tests; the first is the main one.</summary>
     public ImmutableArray<Toets> Toetsen { get; internal init; } = [];
 
+    /// <summary>The keys by which homes and people are divided, by name, in file order.</summary>
+    public IReadOnlyDictionary<string, Verdeelsleutel> Verdeelsleutels { get; private set; } = ReadOnlyDictionary<string, Verdeelsleutel>.Empty;
+
     /// <summary>Which days are working days; null when the file does not say.</summary>
     public Werkdagen? Werkdagen { get; internal init; }
 
@@ -81,6 +85,11 @@ public sealed class Regeling
 
     /// <summary>The readings that a person chose for this regeling, on record in every result; the others stay as the file has them.</summary>
     public ImmutableSortedDictionary<string, string> GekozenLezingen { get; private set; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    internal IEnumerable<Verdeelsleutel> GebondenVerdeelsleutels
+    {
+        init => Verdeelsleutels = Eigen(value);
+    }
 
     internal Feitenlijst Feitenlijst { get; }
 
@@ -165,8 +174,21 @@ public sealed class Regeling
         var kopie = (Regeling)MemberwiseClone();
         kopie.GekozenLezingen = gekozen;
         kopie._plannen = new Plannenkast(kopie);
+        kopie.Verdeelsleutels = kopie.Eigen(Verdeelsleutels.Values);
         kopie._afspraken = new(() => new Afsprakenplan(kopie));
         return kopie;
+    }
+
+    // A key knows the regeling whose readings it is used under, and a nested one its outer key of that same regeling.
+    private ReadOnlyDictionary<string, Verdeelsleutel> Eigen(IEnumerable<Verdeelsleutel> sleutels)
+    {
+        var eigen = new OrderedDictionary<string, Verdeelsleutel>(StringComparer.Ordinal);
+        foreach (var sleutel in sleutels)
+        {
+            eigen.Add(sleutel.Naam, sleutel with { Regeling = this, Ouder = sleutel.Ouder is { } ouder ? eigen[ouder.Naam] : null });
+        }
+
+        return new ReadOnlyDictionary<string, Verdeelsleutel>(eigen);
     }
 
     internal Lezing? Lezing(string naam) => Lezingen.FirstOrDefault(lezing => lezing.Naam == naam);

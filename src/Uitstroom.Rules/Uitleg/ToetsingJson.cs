@@ -8,12 +8,12 @@ namespace Uitstroom.Rules;
 internal static class ToetsingJson
 {
     // Dutch text stays readable; what could break out of a page stays escaped.
-    private static readonly JsonWriterOptions _opties = new() { Indented = true, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    public static JsonWriterOptions Opties { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
     public static string Schrijf(Toetsing toetsing, bool uitleg)
     {
         using var stroom = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stroom, _opties))
+        using (var json = new Utf8JsonWriter(stroom, Opties))
         {
             json.WriteStartObject();
             Kop(json, toetsing);

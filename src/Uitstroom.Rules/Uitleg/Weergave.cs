@@ -12,6 +12,8 @@ internal static class Weergave
         "juli", "augustus", "september", "oktober", "november", "december",
     ];
 
+    private static readonly NumberFormatInfo _cijfers = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
     /// <summary><c>16 juni 2025</c>.</summary>
     public static string Datum(LocalDate datum) =>
         string.Create(CultureInfo.InvariantCulture, $"{datum.Day} {_maanden[datum.Month - 1]} {datum.Year}");
@@ -29,6 +31,18 @@ internal static class Weergave
     /// <summary><c>€ 752,33</c>, or <c>€ 7500</c> for whole euros.</summary>
     public static string Euro(decimal euro) =>
         "€ " + (decimal.Truncate(euro) == euro ? Getal(euro) : euro.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ','));
+
+    /// <summary>A whole number with a dot between thousands: <c>176.500</c>.</summary>
+    public static string Aantal(System.Numerics.BigInteger getal) => getal.ToString("N0", _cijfers);
+
+    /// <summary>A fraction to three decimals, cut off; three dots show that there is more: <c>19,262…</c>.</summary>
+    public static string Breuk(Breuk breuk)
+    {
+        var duizendsten = (breuk * Rules.Breuk.Van(1000)).Floor;
+        var geheel = Rules.Breuk.Van(duizendsten, 1000);
+        var decimalen = (geheel.Rest * Rules.Breuk.Van(1000)).Floor.ToString("000", CultureInfo.InvariantCulture).TrimEnd('0');
+        return Aantal(geheel.Floor) + (decimalen.Length == 0 ? "" : "," + decimalen) + (geheel == breuk ? "" : "…");
+    }
 
     /// <summary>A name without its underscores.</summary>
     public static string Leesbaar(string naam) => naam.Replace('_', ' ');
