@@ -58,7 +58,7 @@ internal sealed class Afsprakenweergave(Scherm scherm, Afsprakenoverzicht overzi
                 Cel(Wie(uitslag.Wie)),
                 Cel(Wat(uitslag)),
                 new Text(Scherm.Veilig(Stand(uitslag, termijn)), stijl),
-                Cel(uitslag.Aard?.ToString().ToLowerInvariant() ?? "hangt van de lezing af"),
+                Cel(string.Join(" of ", uitslag.Aard is { } aard ? [aard] : uitslag.Afspraak.Aarden).ToLowerInvariant()),
                 Cel(string.Join(", ", uitslag.Afspraak.Bron)));
         }
 
@@ -79,21 +79,30 @@ internal sealed class Afsprakenweergave(Scherm scherm, Afsprakenoverzicht overzi
             scherm.Regel("Nog niet te zeggen", _vet);
         }
 
-        foreach (var uitslag in open)
+        // What waits for the same facts stands together: a file with few events leaves many open.
+        foreach (var groep in open.Where(WachtAlleenOpFeiten).GroupBy(uitslag => string.Join(", ", uitslag.Mist.Select(feit => feit.Naam))))
         {
-            Regel($"  ? {Wie(uitslag.Wie)} {Wat(uitslag)}: {uitslag.Tekst}{Mist(uitslag)}  [{string.Join(", ", uitslag.Afspraak.Bron)}]", _geel);
+            Regel($"  ? niet bekend is {groep.Key}: {string.Join(", ", groep.Select(uitslag => uitslag.Afspraak.Naam))}", _geel);
         }
 
-        foreach (var uitslag in _uitslagen.Where(uitslag => !uitslag.Varianten.IsEmpty))
+        foreach (var uitslag in open.Where(uitslag => !WachtAlleenOpFeiten(uitslag)))
+        {
+            Regel($"  ? {uitslag.Afspraak.Naam}: {Wie(uitslag.Wie)} {Wat(uitslag)}; {uitslag.Tekst}{Mist(uitslag)}  [{string.Join(", ", uitslag.Afspraak.Bron)}]", _geel);
+        }
+
+        foreach (var uitslag in _uitslagen.Where(uitslag => uitslag.Varianten.DistinctBy(variant => variant.Tekst).Skip(1).Any()))
         {
             scherm.Regel();
             Regel($"Lezingen van `{uitslag.Afspraak.Naam}`", _vet);
             foreach (var variant in uitslag.Varianten)
             {
-                Regel($"  - {string.Join(", ", variant.Lezingen.Select(keuze => $"{keuze.Key}: {keuze.Value}"))}: {Variant(variant)}", _gewoon);
+                var aard = variant.Aard is { } een ? $" ({een.ToString().ToLowerInvariant()})" : "";
+                Regel($"  - {string.Join(", ", variant.Lezingen.Select(keuze => $"{keuze.Key}: {keuze.Value}"))}: {variant.Tekst}{aard}", _gewoon);
             }
         }
     }
+
+    private static bool WachtAlleenOpFeiten(AfspraakUitslag uitslag) => uitslag.Redenen == Reden.Feit && !uitslag.Mist.IsEmpty;
 
     private void Doorlopend()
     {
@@ -141,9 +150,6 @@ internal sealed class Afsprakenweergave(Scherm scherm, Afsprakenoverzicht overzi
     }
 
     private static string Mist(AfspraakUitslag uitslag) => uitslag.Mist.IsEmpty ? "" : $" (nodig: {string.Join(", ", uitslag.Mist.Select(feit => feit.Naam))})";
-
-    private static string Variant(Leesvariant variant) => string.Join("; ", variant.Termijnen.Select(termijn => termijn.Stand == AfspraakStand.Loopt ? termijn.Tekst : $"{Dag(termijn)} {termijn.Tekst}".Trim())
-        .DefaultIfEmpty(Leesbaar(variant.Stand.ToString().ToLowerInvariant()))) + (variant.Aard is { } aard ? $" ({aard.ToString().ToLowerInvariant()})" : "");
 
     private static string Stand(AfspraakUitslag uitslag, Termijn termijn) => termijn.Stand == AfspraakStand.Open ? termijn.Tekst + Mist(uitslag)
         : termijn.VroegsteDag is { } vroegste && termijn.Stand == AfspraakStand.NietGehaald

@@ -119,8 +119,8 @@ internal sealed class Afspraakrekening
             MistKlaar(afspraak, tekort);
         }
 
-        // What was done stays done, whenever the afspraak turns out to have ended.
-        var hier = termijn.Stand == AfspraakStand.Gehaald ? onzeker : (byte)(onzeker | slotOnzeker);
+        // What was done stays done, whenever the afspraak turns out to have ended; a time of a row may then never have come.
+        var hier = termijn.Stand == AfspraakStand.Gehaald && afspraak.Herhaling is null ? onzeker : (byte)(onzeker | slotOnzeker);
         return hier == 0 ? termijn : termijn with { Stand = AfspraakStand.Open, Redenen = (Reden)hier | termijn.Redenen };
     }
 
@@ -199,23 +199,32 @@ internal sealed class Afspraakrekening
         return laatste is { } eigen && regeling is { } einde ? LocalDate.Min(eigen, einde) : laatste ?? regeling;
     }
 
-    /// <summary>How it stands as a whole: as the first time that is not over, or else as the last one.</summary>
+    /// <summary>
+    /// How it stands as a whole: as the first time that is not over, or else as the last one. What is settled stays open
+    /// while another event of which nobody knows may start it too.
+    /// </summary>
     private AfspraakStand Samen(ImmutableArray<Termijn> termijnen, Puntsoort zonder)
     {
-        foreach (var termijn in termijnen)
+        if (termijnen.IsEmpty)
         {
-            if (!(termijn.Uiterlijk < Op))
-            {
-                return termijn.Stand;
-            }
-        }
-
-        return termijnen.Length > 0 ? termijnen[^1].Stand
-            : zonder switch
+            return zonder switch
             {
                 Puntsoort.Onbekend => AfspraakStand.Open,
                 Puntsoort.NogNiet => AfspraakStand.NietBegonnen,
                 _ => AfspraakStand.Nvt,
             };
+        }
+
+        var stand = termijnen[^1].Stand;
+        foreach (var termijn in termijnen)
+        {
+            if (!(termijn.Uiterlijk < Op))
+            {
+                stand = termijn.Stand;
+                break;
+            }
+        }
+
+        return zonder == Puntsoort.Onbekend && stand is (AfspraakStand.Gehaald or AfspraakStand.NietGehaald or AfspraakStand.Afgelopen) ? AfspraakStand.Open : stand;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Leesonderzoek(Func<Wereld, Afspraakuitkomst> bepaal)
         }
 
         tekort.Voeg(Uitslag.OnbekendLezing);
-        Aard? aard = uitkomsten.TrueForAll(uitkomst => uitkomst.Aard == eerste.Aard) ? eerste.Aard : null;
+        var aard = uitkomsten.TrueForAll(uitkomst => uitkomst.Aard == eerste.Aard) ? eerste.Aard : null;
         return new Afspraakuitkomst(AfspraakStand.Open, aard, [], tekort);
     }
 

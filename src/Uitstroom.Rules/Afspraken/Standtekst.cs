@@ -46,7 +46,7 @@ internal static class Standtekst
     private static string Open(Termijn termijn) =>
         termijn.IsVoorbij && termijn.Redenen == Reden.Feit ? "open: de laatste dag is voorbij en niet bekend is of het gedaan is"
         : termijn.Woord is { } woord && termijn.GedaanOp is not null ? $"gedaan{Op(termijn)}; de tekst zegt `{Weergave.Leesbaar(woord)}`, of dat op tijd is zeggen mensen"
-        : $"open: {Redenen(termijn.Redenen)}";
+        : $"{(termijn.GedaanOp is null ? "" : $"gedaan{Op(termijn)}; ")}open: {Redenen(termijn.Redenen)}";
 
     private static string Sinds(Termijn termijn) => termijn.Vanaf is { } vanaf ? $" sinds {Weergave.Datum(vanaf)}" : "";
 
