@@ -59,6 +59,7 @@ internal sealed class Dagbepaling(Afspraakrekening rekening)
         (Afloop.Gehaald, AfspraakStand.Gehaald) when termijn.GedaanOp is { } gedaan => Tijdpunt.Op(gedaan),
         (Afloop.NietGehaald, AfspraakStand.NietGehaald) when termijn.Uiterlijk is { } uiterlijk => Tijdpunt.Op(termijn.UiterlijkTijdstip is null ? uiterlijk.PlusDays(1) : uiterlijk),
         (Afloop.Gedaan, AfspraakStand.NietGehaald) => Tijdpunt.NogNiet,
+        (Afloop.Gedaan or Afloop.Gehaald, AfspraakStand.Doorlopend) => Tijdpunt.NogNiet,
         _ => Afgelopen(termijn.Stand, (byte)termijn.Redenen),
     };
 

@@ -44,6 +44,14 @@ public class KetenTests
     }
 
     [Fact]
+    public void What_follows_on_a_duty_without_a_day_waits_until_it_is_done()
+    {
+        var regeling = Met(Afspraak("aard: mag", "verzoek"), Afspraak("bij: verzoek gedaan, binnen: 1 week"), Afspraak("bij: verzoek niet gehaald, binnen: 1 week", "y"));
+        regeling.Op("2022-05-01").Afspraken.Select(uitslag => uitslag.Stand).Should().Equal(AfspraakStand.Doorlopend, AfspraakStand.NietBegonnen, AfspraakStand.Nvt);
+        regeling.Op("2022-05-01", "gedaan verzoek: 2022-04-28").Afspraken[1].Termijnen.Single().Uiterlijk.Should().Be(Dag("2022-05-05"));
+    }
+
+    [Fact]
     public void A_circle_is_refused_and_an_unknown_name_too()
     {
         Laad(Afspraak("bij: y gedaan, binnen: 1 week"), Afspraak("bij: x niet gehaald, binnen: 1 week", "y")).Diagnostics.Select(d => d.Id).Should().Equal("UIT3207");
