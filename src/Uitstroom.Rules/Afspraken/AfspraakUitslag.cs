@@ -60,7 +60,7 @@ public sealed class AfspraakUitslag
         {
             var op = _overzicht.Op;
             var begonnen = Termijnen.LastOrDefault(termijn => termijn.Vanaf <= op)?.Vanaf;
-            return Dag.Nummer(begonnen ?? op);
+            return Dag.Nummer(Afspraak.Peildatum is null ? begonnen ?? op : op);
         }
     }
 }
