@@ -9,6 +9,8 @@ namespace Uitstroom.Regions.Tests.Afspraken;
 /// </summary>
 public class IjmondZkAfsprakenTests
 {
+    private const string InVorm = "feit uittreding_schriftelijk: ja; feit uittreding_met_redenen: ja; feit uittreding_bij_servicepunt: ja";
+
     // Events are written after each other with `;`. `feit`, `gedaan` or `lezing` in front says that it is that.
     [Theory]
     [InlineData("2022-05-01", "woning_aangeboden: 2022-04-22", "Loopt 2022-05-02")] // g58: Koningsdag on a Wednesday; a day before
@@ -91,8 +93,10 @@ public class IjmondZkAfsprakenTests
         Een("uittreden_melden", op, $"feit gewenst_einde_deelname: 2023-01-01; {regels}").Should().Be(verwacht);
 
     [Theory]
-    [InlineData("opzegging", "feit uittreding_gemeld_op: 2022-10-01", "Loopt 2023-01-01")]
-    [InlineData("opzegging", "feit uittreding_gemeld_op: 2022-10-02", "Nvt -")] // g76: the wished day cannot be
+    [InlineData("opzegging", $"{InVorm}; feit uittreding_gemeld_op: 2022-10-01", "Loopt 2023-01-01")]
+    [InlineData("opzegging", $"{InVorm}; feit uittreding_gemeld_op: 2022-10-02", "Nvt -")] // g76: the wished day cannot be
+    [InlineData("opzegging", "feit uittreding_schriftelijk: nee; feit uittreding_gemeld_op: 2022-10-01", "Open 2023-01-01")] // the text does not say what follows
+    [InlineData("opzegging", "feit uittreding_gemeld_op: 2022-10-01", "Open 2023-01-01")]
     [InlineData("opzegging", "", "Open -")]
     [InlineData("te_late_opzegging", "feit uittreding_gemeld_op: 2022-10-02", "Nvt -")]
     [InlineData("te_late_opzegging", "feit uittreding_gemeld_op: 2022-10-02; lezing te_late_melding: zwijgt", "Open -")] // g76: the text says nothing
