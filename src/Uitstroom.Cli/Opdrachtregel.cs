@@ -41,6 +41,7 @@ internal static class Opdrachtregel
         {
             new ToetsOpdracht(omgeving),
             new VragenOpdracht(omgeving),
+            new AfsprakenOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),

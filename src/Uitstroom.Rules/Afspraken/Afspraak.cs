@@ -40,6 +40,9 @@ public sealed class Afspraak
     /// <summary>The roles that take part, without doubles.</summary>
     public ImmutableArray<Rol> Met => [.. Deelnemers.Rollen];
 
+    /// <summary>How firm it is; more than one where a reading decides.</summary>
+    public ImmutableArray<Aard> Aarden => [.. AardKeus.Alle().Distinct()];
+
     /// <summary>From when, by when and how often, in Dutch; empty for a duty that always holds.</summary>
     public string Termijntekst => Afspraaktekst.Termijn(this);
 

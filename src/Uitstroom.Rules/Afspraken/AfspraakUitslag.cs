@@ -50,6 +50,9 @@ public sealed class AfspraakUitslag
     /// <summary>What follows according to the text when it is not done or too late; null when the text says nothing, or a reading decides.</summary>
     public string? Gevolg => Afspraak.Gevolg is { } gevolg && gevolg.OpenLezing(_overzicht.Wereld) is null ? gevolg.In(_overzicht.Wereld) : null;
 
+    /// <summary>How it stands as a whole, in Dutch, without capital or full stop.</summary>
+    public string Tekst => Stand == AfspraakStand.Open ? $"open: {Standtekst.Redenen(Redenen)}" : Standtekst.Van(Stand);
+
     /// <summary>What other readings of the text give, where they differ; readings that a person chose are left as they are. Worked out when asked for.</summary>
     public ImmutableArray<Leesvariant> Varianten => _varianten.Value;
 
@@ -60,7 +63,7 @@ public sealed class AfspraakUitslag
         {
             var op = _overzicht.Op;
             var begonnen = Termijnen.LastOrDefault(termijn => termijn.Vanaf <= op)?.Vanaf;
-            return Dag.Nummer(begonnen ?? op);
+            return Dag.Nummer(Afspraak.Peildatum is null ? begonnen ?? op : op);
         }
     }
 }

@@ -56,8 +56,8 @@ internal sealed class Afspraakrekening
 
         var termijnen = ImmutableArray.CreateBuilder<Termijn>();
         var zonder = Puntsoort.Nooit;
-        var nvt = false;
-        foreach (var start in Starts(afspraak, tekort))
+        var starts = Starts(afspraak, tekort);
+        foreach (var start in starts)
         {
             if (start is { IsBekend: false } punt)
             {
@@ -66,26 +66,26 @@ internal sealed class Afspraakrekening
                 continue;
             }
 
-            nvt |= !Voeg(plan, start, tekort, termijnen);
+            Voeg(plan, start, starts.Count > 1, tekort, termijnen);
         }
 
-        return new Afspraakuitkomst(Samen(termijnen, zonder, nvt), aard, termijnen.ToImmutable(), tekort);
+        return new Afspraakuitkomst(Samen(termijnen, zonder), aard, termijnen.ToImmutable(), tekort);
     }
 
     /// <summary>The points from which it counts; one without a point when nothing starts it.</summary>
-    private IEnumerable<Tijdpunt?> Starts(Afspraak afspraak, Tekort tekort) => afspraak.Start is not { } start
+    private List<Tijdpunt?> Starts(Afspraak afspraak, Tekort tekort) => afspraak.Start is not { } start
         ? [null]
-        : start.In(Wereld).SelectMany(bron => bron is Dagbron.VanAfspraak van ? _dagen.Punten(van, tekort) : [_dagen.Van(bron, tekort)]).Select(punt => (Tijdpunt?)punt);
+        : [.. start.In(Wereld).SelectMany(bron => bron is Dagbron.VanAfspraak van ? _dagen.Punten(van, tekort) : [_dagen.Van(bron, tekort)]).Select(punt => (Tijdpunt?)punt)];
 
-    /// <summary>Adds the times from a start; false when its condition does not hold.</summary>
-    private bool Voeg(Afspraakplan plan, Tijdpunt? start, Tekort tekort, ImmutableArray<Termijn>.Builder termijnen)
+    /// <summary>Adds the times from a start; none when its condition does not hold.</summary>
+    private void Voeg(Afspraakplan plan, Tijdpunt? start, bool perStart, Tekort tekort, ImmutableArray<Termijn>.Builder termijnen)
     {
         var afspraak = plan.Afspraak;
-        var peildag = start is { } punt && punt.Dag <= Op ? punt.Dag : Op;
+        var peildag = afspraak.Peildatum is null && start is { } punt && punt.Dag <= Op ? punt.Dag : Op;
         var geldt = plan.Wanneer?.Toets(Gebeurtenissen.Aanvraag, Dag.Nummer(peildag), Wereld, tekort) ?? Uitslag.Waar;
         if (geldt == Uitslag.Onwaar)
         {
-            return false;
+            return;
         }
 
         var onzeker = Uitslag.IsOnbekend(geldt) ? geldt : (byte)0;
@@ -93,19 +93,32 @@ internal sealed class Afspraakrekening
         onzeker |= VoorBegin(afspraak, start, tekort);
         var (laatste, slotOnzeker) = Laatste(afspraak, start, tekort);
         onzeker |= slotOnzeker;
-        var keren = Gedaanbepaling.Van(afspraak, this, tekort);
+        var keren = Gedaanbepaling.Van(afspraak, this);
         var vakken = afspraak.Herhaling is { } herhaling
             ? _herhalingen.Vakken(afspraak, herhaling.In(Wereld), start?.Dag, Einde(afspraak, laatste), tekort)
-            : [_grenzen.Vak(afspraak, start, tekort)];
+            : [_grenzen.Vak(afspraak, start, tekort) with { PerStart = perStart }];
         MeldVreemd(afspraak, start, keren, vakken);
         for (var i = 0; i < vakken.Count; i++)
         {
             var isLaatste = i == vakken.Count - 1 || vakken[i + 1].Vanaf > Op;
             var termijn = Standbepaling.Van(vakken[i], Op, laatste, keren, isLaatste);
+            if (termijn is { Stand: AfspraakStand.Open, Redenen: Reden.Feit, IsVoorbij: true })
+            {
+                MistKlaar(afspraak, tekort);
+            }
+
             termijnen.Add(onzeker == 0 ? termijn : termijn with { Stand = AfspraakStand.Open, Redenen = (Reden)onzeker | termijn.Redenen });
         }
+    }
 
-        return true;
+    /// <summary>Nobody knows whether it was done: the event that would tell is asked for.</summary>
+    private void MistKlaar(Afspraak afspraak, Tekort tekort)
+    {
+        tekort.Voeg(Uitslag.OnbekendFeit);
+        if (afspraak.KlaarBij?.In(Wereld) is { } feit)
+        {
+            tekort.Voeg(feit);
+        }
     }
 
     /// <summary>An event before the regeling began: what then held the text does not say.</summary>
@@ -174,7 +187,7 @@ internal sealed class Afspraakrekening
     }
 
     /// <summary>How it stands as a whole: as the first time that is not over, or else as the last one.</summary>
-    private AfspraakStand Samen(ImmutableArray<Termijn>.Builder termijnen, Puntsoort zonder, bool nvt)
+    private AfspraakStand Samen(ImmutableArray<Termijn>.Builder termijnen, Puntsoort zonder)
     {
         foreach (var termijn in termijnen)
         {

@@ -101,7 +101,7 @@ internal static class AfsprakenJson
             json.WriteStartObject();
             Datum(json, "vanaf", termijn.Vanaf);
             Datum(json, "uiterlijk", termijn.Uiterlijk);
-            json.WriteString("uiterlijk_tijdstip", termijn.UiterlijkTijdstip is { } tijd ? OffsetDateTimePattern.GeneralIso.Format(tijd.ToOffsetDateTime()) : null);
+            json.WriteString("uiterlijk_tijdstip", termijn.UiterlijkTijdstip is { } tijd ? OffsetDateTimePattern.Rfc3339.Format(tijd.ToOffsetDateTime()) : null);
             json.WriteString("woord", termijn.Woord);
             json.WriteString("stand", ToetsingJson.Naam(termijn.Stand));
             ToetsingJson.Namen(json, "redenen", ToetsingJson.Redenen(termijn.Redenen));

@@ -74,7 +74,12 @@ public sealed class Afsprakenoverzicht
     }
 
     /// <summary>This overview as JSON; <c>docs/json.md</c> describes the form.</summary>
-    public string ToJson() => AfsprakenJson.Schrijf(this, Afspraken);
+    /// <param name="partij">The party whose afspraken it holds, as in <see cref="Van"/>; null for all.</param>
+    public string ToJson(string? partij = null) => AfsprakenJson.Schrijf(this, partij is null ? Afspraken : Van(partij));
+
+    /// <summary>The last days that are known, as an iCalendar file (RFC 5545) in which lines end in CR LF.</summary>
+    /// <param name="partij">The party whose afspraken it holds, as in <see cref="Van"/>; null for all.</param>
+    public string ToICalendar(string? partij = null) => AfsprakenIcs.Schrijf(this, partij is null ? Afspraken : Van(partij));
 
     private static LocalDate? Agendadag(Termijn termijn) => termijn.Uiterlijk ?? termijn.Vanaf;
 

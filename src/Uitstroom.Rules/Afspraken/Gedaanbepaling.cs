@@ -6,7 +6,7 @@ namespace Uitstroom.Rules;
 /// <summary>Finds when an afspraak was done, up to and including the day of asking.</summary>
 internal static class Gedaanbepaling
 {
-    public static Keren Van(Afspraak afspraak, Afspraakrekening rekening, Tekort tekort)
+    public static Keren Van(Afspraak afspraak, Afspraakrekening rekening)
     {
         var gebeurtenissen = rekening.Gebeurtenissen;
         var gemeld = gebeurtenissen.Gedaan.GetValueOrDefault(afspraak.Naam);
@@ -17,18 +17,7 @@ internal static class Gedaanbepaling
             rekening.Meld(GebeurtenisDiagnostics.AndersGedaan(gebeurtenissen.Plaats(afspraak.Naam), afspraak.Naam, feit.Naam));
         }
 
-        if (keren is { Volledig: true } or { Momenten.IsEmpty: false })
-        {
-            return TotEnMet(keren, rekening.Op);
-        }
-
-        if (feit is not null)
-        {
-            tekort.Voeg(feit);
-        }
-
-        tekort.Voeg(Uitslag.OnbekendFeit);
-        return Keren.Onbekend;
+        return keren is null ? Keren.Onbekend : TotEnMet(keren, rekening.Op);
     }
 
     private static Keren? VanFeit(Feit feit, Gebeurtenissen gebeurtenissen)

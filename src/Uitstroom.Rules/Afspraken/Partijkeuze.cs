@@ -13,8 +13,12 @@ internal static class Partijkeuze
         return afspraak.Doeners.Rollen.Select(rol => Gewoon(rol.Naam)).Any(rol =>
             Gelijk(rol, gevraagd)
             || rol.EndsWith(' ' + gevraagd, StringComparison.Ordinal)
-            || (groep is not null && (Gelijk(rol, Gewoon(groep.Naam)) || _iedereen.Contains(rol))));
+            || (groep is not null && (Gelijk(rol, Gewoon(groep.Naam)) || _iedereen.Contains(rol) || IsLidVan(groep, rol, gevraagd))));
     }
+
+    /// <summary>Whether the role is one member of the group that is asked for as a whole: <c>gemeente Voorbeeldstad</c> for <c>gemeente</c>.</summary>
+    private static bool IsLidVan(Partijgroep groep, string rol, string gevraagd) =>
+        Gelijk(Gewoon(groep.Naam), gevraagd) && groep.Leden.Any(lid => rol.EndsWith(Gewoon(lid.Naam), StringComparison.Ordinal));
 
     /// <summary>Every role that acts in some afspraak, in file order.</summary>
     public static IEnumerable<string> Rollen(Regeling regeling) => regeling.Afspraken.SelectMany(afspraak => afspraak.Doeners.Rollen).Select(rol => rol.Naam).Distinct();

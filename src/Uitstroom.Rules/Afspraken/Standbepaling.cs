@@ -57,7 +57,7 @@ internal static class Standbepaling
 
         if (klaar is { } keer)
         {
-            return OpTijd(vak, keer, uiterlijk);
+            return OpTijd(vak, keer, uiterlijk, keren.Volledig);
         }
 
         return op < uiterlijk ? laatste < op ? (AfspraakStand.Afgelopen, Niets) : (AfspraakStand.Loopt, Niets)
@@ -81,20 +81,22 @@ internal static class Standbepaling
             : (AfspraakStand.Loopt, Niets);
     }
 
-    private static (AfspraakStand Stand, byte Redenen) OpTijd(Tijdvak vak, Keer keer, LocalDate uiterlijk)
+    private static (AfspraakStand Stand, byte Redenen) OpTijd(Tijdvak vak, Keer keer, LocalDate uiterlijk, bool volledig)
     {
+        // Of times that are not all known there may be an earlier one.
+        var teLaat = volledig ? (AfspraakStand.NietGehaald, Niets) : (AfspraakStand.Open, Uitslag.OnbekendFeit);
         if (vak.Tijd is { } grens && keer.Dag == uiterlijk)
         {
             return keer.Tijd is not { } tijd ? (AfspraakStand.Open, Uitslag.OnbekendFeit)
                 : tijd <= grens ? (AfspraakStand.Gehaald, Niets)
-                : (AfspraakStand.NietGehaald, Niets);
+                : teLaat;
         }
 
-        return keer.Dag <= uiterlijk ? (AfspraakStand.Gehaald, Niets) : (AfspraakStand.NietGehaald, Niets);
+        return keer.Dag <= uiterlijk ? (AfspraakStand.Gehaald, Niets) : teLaat;
     }
 
     /// <summary>The times that count: those within a period of a row; from the start on for anything that starts more than once.</summary>
-    private static ImmutableArray<Keer> Gedaan(Tijdvak vak, Keren keren) => !vak.Periodiek ? keren.Momenten
+    private static ImmutableArray<Keer> Gedaan(Tijdvak vak, Keren keren) => !vak.Periodiek ? vak.PerStart ? [.. keren.Momenten.Where(keer => keer.Dag >= vak.Vanaf)] : keren.Momenten
         : [.. keren.Momenten.Where(keer => keer.Dag >= vak.Vanaf && (vak.Uiterlijk is null || keer.Dag <= vak.Uiterlijk))];
 
     private static bool HeeftGrens(Tijdvak vak) => vak.Woord is not null || vak.Redenen != 0 || vak.WachtOpDag;

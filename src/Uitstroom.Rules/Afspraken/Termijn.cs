@@ -40,4 +40,7 @@ public sealed record Termijn
 
     /// <summary>Whether it was missed or, as far as known, may have been: the last day is over and it is not known to be done in time.</summary>
     public bool IsVoorbij { get; internal init; }
+
+    /// <summary>How it stands, as a Dutch sentence without capital or full stop.</summary>
+    public string Tekst => Standtekst.Van(this);
 }

@@ -29,6 +29,9 @@ internal readonly record struct Tijdvak
     /// <summary>Whether only what is done within it counts: one of a row of periods.</summary>
     public bool Periodiek { get; init; }
 
+    /// <summary>Whether only what is done from its first day on counts: it can start more than once.</summary>
+    public bool PerStart { get; init; }
+
     /// <summary>For something to be done so long before an event: how long.</summary>
     public Termijnduur? Vooraf { get; init; }
 }

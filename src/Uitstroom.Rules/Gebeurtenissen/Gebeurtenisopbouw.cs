@@ -89,7 +89,7 @@ internal sealed class Gebeurtenisopbouw
         {
             Feiten.Meld(GebeurtenisDiagnostics.OnbekendeAfspraak(plaats, afspraak, Suggestion.For(afspraak, _regeling.Afspraken.Select(ander => ander.Naam))));
         }
-        else if (Lees(afspraak, waarden) is { } keren)
+        else if (waarden.Count > 0 && Lees(afspraak, waarden) is { } keren)
         {
             _gedaan[afspraak] = keren;
             _plaatsen[afspraak] = plaats;

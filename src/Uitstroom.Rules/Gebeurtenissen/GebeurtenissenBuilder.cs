@@ -84,5 +84,6 @@ public sealed class GebeurtenissenBuilder
         return this;
     }
 
-    private static string Tijd(OffsetDateTime moment) => NodaTime.Text.OffsetDateTimePattern.GeneralIso.Format(moment);
+    // Parts of a second say nothing here.
+    private static string Tijd(OffsetDateTime moment) => NodaTime.Text.OffsetDateTimePattern.Rfc3339.Format(moment.With(TimeAdjusters.TruncateToSecond));
 }

@@ -116,6 +116,14 @@ public sealed class Regeling
         return Plan(toets, Lezingkeuze.Wereld(this, lezingen)).Voer(aanvraag, peildatum, lezingen);
     }
 
+    /// <summary>The afspraken in which a party must act.</summary>
+    /// <param name="partij">A role as the agreement calls it, or the name of a party; capitals and a plural ending do not count. Afspraken of all parties are among them.</param>
+    public ImmutableArray<Afspraak> AfsprakenVan(string partij)
+    {
+        ArgumentNullException.ThrowIfNull(partij);
+        return [.. Afspraken.Where(afspraak => Partijkeuze.Doet(this, afspraak, partij))];
+    }
+
     /// <summary>Says what follows from events on a day: per afspraak whether it runs, until when, and whether it was met.</summary>
     /// <param name="gebeurtenissen">What has happened, made for this regeling.</param>
     /// <param name="op">The day of asking, from 1800 up to and including 2299.</param>
