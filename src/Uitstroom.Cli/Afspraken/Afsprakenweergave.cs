@@ -142,7 +142,7 @@ internal sealed class Afsprakenweergave(Scherm scherm, Afsprakenoverzicht overzi
 
     private static string Mist(AfspraakUitslag uitslag) => uitslag.Mist.IsEmpty ? "" : $" (nodig: {string.Join(", ", uitslag.Mist.Select(feit => feit.Naam))})";
 
-    private static string Variant(Leesvariant variant) => string.Join("; ", variant.Termijnen.Select(termijn => $"{Dag(termijn)} {termijn.Tekst}".Trim())
+    private static string Variant(Leesvariant variant) => string.Join("; ", variant.Termijnen.Select(termijn => termijn.Stand == AfspraakStand.Loopt ? termijn.Tekst : $"{Dag(termijn)} {termijn.Tekst}".Trim())
         .DefaultIfEmpty(Leesbaar(variant.Stand.ToString().ToLowerInvariant()))) + (variant.Aard is { } aard ? $" ({aard.ToString().ToLowerInvariant()})" : "");
 
     private static string Stand(Termijn termijn) => termijn.VroegsteDag is { } vroegste && termijn.Stand == AfspraakStand.NietGehaald

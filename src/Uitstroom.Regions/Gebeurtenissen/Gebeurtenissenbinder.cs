@@ -11,7 +11,9 @@ internal static class Gebeurtenissenbinder
     private const string Groep = "gebeurtenissen";
     private const string Gedaan = "gedaan";
 
-    private static readonly string[] _eigen = [Op, Tijdzone, Groep, Gedaan];
+    private const string Overige = "overige_gebeurtenissen";
+
+    private static readonly string[] _eigen = [Op, Tijdzone, Groep, Overige, Gedaan];
 
     public static void Bind(Gebeurtenisopbouw opbouw, YamlMapping root, Regeling regeling)
     {
@@ -28,6 +30,9 @@ internal static class Gebeurtenissenbinder
                     break;
                 case Groep:
                     Aanvraagbinder.Groep(opbouw.Feiten, entry, gebeurtenis => Gebeurtenis(opbouw, gebeurtenis));
+                    break;
+                case Overige:
+                    Aanvraagbinder.Los(opbouw.Feiten, entry, tekst => ZetOverige(opbouw, tekst));
                     break;
                 case Gedaan:
                     Aanvraagbinder.Groep(opbouw.Feiten, entry, gedaan => opbouw.Gedaan(gedaan.Sleutel.Tekst, Waarden(opbouw, gedaan), gedaan.Sleutel.Plaats));
@@ -61,6 +66,15 @@ internal static class Gebeurtenissenbinder
                 opbouw.Feiten.Meld(GebeurtenisDiagnostics.OnbekendeTijdzone(tekst.Plaats, tekst.Tekst));
             }
         });
+    }
+
+    private static void ZetOverige(Gebeurtenisopbouw opbouw, YamlScalar tekst)
+    {
+        opbouw.OverigeNogNiet = tekst.Tekst == "geen";
+        if (tekst.Tekst is not ("geen" or "onbekend"))
+        {
+            opbouw.Feiten.Meld(VormDiagnostics.OnbekendWoord(tekst.Plaats, tekst.Tekst, Overige, ["geen", "onbekend"]));
+        }
     }
 
     private static void Gebeurtenis(Gebeurtenisopbouw opbouw, YamlEntry entry)

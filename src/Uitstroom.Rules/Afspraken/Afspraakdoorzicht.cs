@@ -40,7 +40,7 @@ internal static class Afspraakdoorzicht
                     _ => [],
                 })
                 .Concat(afspraak.Dagbronnen().OfType<Dagbron.VanParameter>().SelectMany(bron => bron.Parameter.Lezingen()))
-                .Concat(afspraak.Voorwaarden().SelectMany(Voorwaardelezingen))
+                .Concat(afspraak.Voorwaarden().SelectMany(voorwaarde => Voorwaardelezingen(voorwaarde, [])))
                 .Distinct();
 
         private Keus<Termijnwaarde>? Grensduur() => afspraak.Grens switch
@@ -56,10 +56,11 @@ internal static class Afspraakdoorzicht
         public IEnumerable<Lezing> Lezingen() => parameter.Waarden.SelectMany(waarde => waarde.Waarde.Lezingen());
     }
 
-    private static IEnumerable<Lezing> Voorwaardelezingen(Voorwaarde voorwaarde) => voorwaarde.Boom().SelectMany(deel => deel switch
+    // Facts that follow from each other in a circle are reported elsewhere; here each is entered once.
+    private static IEnumerable<Lezing> Voorwaardelezingen(Voorwaarde voorwaarde, HashSet<Feit> gezien) => voorwaarde.Boom().SelectMany(deel => deel switch
     {
         Voorwaarde.PerLezing keuze => [keuze.Lezing],
-        Voorwaarde.Blad blad => Vergelijkinglezingen(blad.Vergelijking).Concat(blad.Feit.Afgeleid is { } afgeleid ? Voorwaardelezingen(afgeleid) : []),
+        Voorwaarde.Blad blad => Vergelijkinglezingen(blad.Vergelijking).Concat(blad.Feit.Afgeleid is { } afgeleid && gezien.Add(blad.Feit) ? Voorwaardelezingen(afgeleid, gezien) : []),
         _ => [],
     });
 

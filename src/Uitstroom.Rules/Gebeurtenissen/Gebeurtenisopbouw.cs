@@ -31,6 +31,9 @@ internal sealed class Gebeurtenisopbouw
     /// <summary>The zone of moments that do not say how far they are from universal time; null when none is given.</summary>
     public DateTimeZone? Zone { get; set; }
 
+    /// <summary>Whether events that are not named are known not to have happened yet.</summary>
+    public bool OverigeNogNiet { get; set; }
+
     /// <summary>The event with this name, or null after a diagnostic.</summary>
     public Feit? Gebeurtenis(string naam, SourceSpan plaats)
     {
@@ -98,6 +101,11 @@ internal sealed class Gebeurtenisopbouw
 
     public GebeurtenissenResult Bouw()
     {
+        if (OverigeNogNiet)
+        {
+            Feiten.VulOverigeAan(feit => feit is { Type: FeitType.Datum or FeitType.Tijdstip, KanOntbreken: true, OordeelDoor: null } && !_keren.ContainsKey(feit.Naam));
+        }
+
         var aanvraag = Feiten.BouwTussentijds();
         var plaatsen = new Dictionary<string, SourceSpan>(_plaatsen, StringComparer.Ordinal);
         var bestand = SourceSpan.Whole(_opties.Bestand);

@@ -34,6 +34,13 @@ public sealed class GebeurtenissenBuilder
     /// <param name="naam">The event.</param>
     public GebeurtenissenBuilder NogNiet(string naam) => Waarde(naam, "geen");
 
+    /// <summary>Says that every event that is not named is known not to have happened yet. Without this such an event is unknown.</summary>
+    public GebeurtenissenBuilder OverigeNogNiet()
+    {
+        _opbouw.OverigeNogNiet = true;
+        return this;
+    }
+
     /// <summary>Gives any fact, for the conditions under which afspraken hold.</summary>
     /// <param name="feit">The name of the fact.</param>
     /// <param name="waarde">A value in the type of the fact, or as it is written in a file; null is unknown.</param>

@@ -40,7 +40,7 @@ public class RegelingTests
     [InlineData("  minimale_woonduur:\n    waarden:\n      2030-01-01: 6 maanden", "  ‸minimale_woonduur:\n    waarden:\n      2030-02-01: 6 maanden",
         "warning UIT3011: parameter `minimale_woonduur` heeft pas een waarde vanaf 1 februari 2030, de regeling geldt vanaf 1 januari 2030; geef ook voor de eerste dag een waarde, of schrijf `niet_in_bron`")]
     [InlineData("open_norm: [vs-8.1]", "open_norm: [‸vs-6.1]",
-        "UIT3012: `vs-6.1` staat bij `zonder_regel`, maar wordt ook aangehaald op regel 222; haal het op een van de twee plaatsen weg")]
+        "UIT3012: `vs-6.1` staat bij `zonder_regel`, maar wordt ook aangehaald op regel 316; haal het op een van de twee plaatsen weg")]
     [InlineData("  hoogste_schuld: { waarde:", "  ‸hoogste_schuld: { waarden: { 2030-01-01: 1 euro }, waarde:",
         "UIT3013: parameter `hoogste_schuld` hoort `waarde` of `waarden` te hebben; noem één van de twee")]
     [InlineData("  hoogste_schuld: { waarde: \"7500,50 euro\", bron: vs-3.4 }", "  ‸hoogste_schuld: { bron: vs-3.4 }",

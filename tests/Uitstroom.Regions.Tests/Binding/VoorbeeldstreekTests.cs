@@ -15,8 +15,8 @@ public class VoorbeeldstreekTests
         var load = RegelingLoader.Load(Streek.Pad);
         load.Diagnostics.Should().BeEmpty();
         load.Regeling!.Bestanden.Select(bestand => $"{bestand.Soort} {bestand.Naam}").Should().Equal(
-            "regeling voorbeeldstreek.yaml", "begrippen begrippen.yaml", "register voorbeeldstreek.yaml");
-        load.Regeling.Bepalingen.Should().HaveCount(30).And.ContainKey("vs-3.2");
+            "regeling voorbeeldstreek.yaml", "begrippen begrippen.yaml", "register voorbeeldstreek.yaml", "kalender kalender-nl.yaml");
+        load.Regeling.Bepalingen.Should().HaveCount(39).And.ContainKey("vs-3.2");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class VoorbeeldstreekTests
         File.Copy(Path.Combine(Path.GetDirectoryName(Streek.Pad)!, "bepalingen", "voorbeeldstreek.yaml"), map.File("bepalingen/voorbeeldstreek.yaml"));
         var pad = map.Write("streek.yaml", File.ReadAllText(Streek.Pad).Replace("    bron: vs-5.1", "    bron: vs-5.l", StringComparison.Ordinal));
         RegelingLoader.Load(pad).Diagnostics.Single().ToString().Should().Be(
-            $"{pad}(218,11): error UIT3001: bepaling `vs-5.l` staat niet in het register; bedoelde u `vs-5.1`?");
+            $"{pad}(312,11): error UIT3001: bepaling `vs-5.l` staat niet in het register; bedoelde u `vs-5.1`?");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ public class VormTests
     [InlineData("    titel: \"Toelating tot de streek\"", "    ‸tietel: \"Toelating tot de streek\"",
         "UIT1101: onbekende sleutel `tietel` in `toetsen.toelating`; bedoelde u `titel`?")]
     [InlineData("titel: \"Convenant Voorbeeldstreek\"", "titel: \"Convenant Voorbeeldstreek\"\n‸contracten: {}",
-        "UIT1101: onbekende sleutel `contracten`; kies uit `regeling`, `titel`, `formaat`, `register`, `geldig`, `partijen`, `gebieden`, `parameters`, `feiten`, `lezingen`, `doelgroepen`, `toetsen`, `oordelen`, `voorrang`, `definities`, `hardheidsclausule` of `zonder_regel`")]
+        "UIT1101: onbekende sleutel `contracten`; kies uit `regeling`, `titel`, `formaat`, `register`, `geldig`, `partijen`, `gebieden`, `parameters`, `feiten`, `gebeurtenissen`, `lezingen`, `doelgroepen`, `toetsen`, `werkdagen`, `afspraken`, `deelname`, `oordelen`, `voorrang`, `definities` of `hardheidsclausule`")]
     [InlineData("    door: uitstroomtafel", "    door: uitstroomtafel\n    ‸doorgegeven: x",
         "UIT1101: onbekende sleutel `doorgegeven` in `oordelen.woonplaats`; kies uit `vraag`, `door`, `weegt`, `uit`, `gevolg`, `bron` of `toelichting`")]
     [InlineData("regeling: voorbeeldstreek\ntitel: \"Convenant Voorbeeldstreek\"", "‸regeling: voorbeeldstreek",
