@@ -45,6 +45,7 @@ internal static class Opdrachtregel
             new QuotumOpdracht(omgeving),
             new KostenOpdracht(omgeving),
             new ContractOpdracht(omgeving),
+            new AfsprakenOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),

@@ -17,6 +17,9 @@ internal static class Afwisselend
         Groep(uit, duur, "decision",
             ("by hand", () => beslissing.Handgeschreven()), ("engine, full", () => beslissing.Engine()), ("engine, outcome", () => beslissing.EngineAlleenUitkomst()));
         Groep(uit, duur, "reading", ("skimming", () => json.Overslaan()), ("application", () => json.Aanvraag()));
+        var termijnen = new TermijnBenchmarks { Afspraken = Voorraad.Aantal };
+        termijnen.Opzet();
+        Groep(uit, duur, "deadlines", ("bare NodaTime", () => termijnen.KaleRekening()), ("overview", () => termijnen.Overzicht()));
         Groep(uit, duur, "explanation", ("decision", () => uitleg.Beslissing()), ("with tree", () => uitleg.Boom()), ("with text", () => uitleg.Tekst()));
     }
 

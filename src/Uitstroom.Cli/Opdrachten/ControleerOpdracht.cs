@@ -63,9 +63,10 @@ internal sealed class ControleerOpdracht : Opdracht
             return Afsluitcode.Bevindingen;
         }
 
-        if (soort == Bestandssoort.Aanvraag && regeling is null)
+        if (soort is Bestandssoort.Aanvraag or Bestandssoort.Gebeurtenissen && regeling is null)
         {
-            _omgeving.Fout.Regel($"{bestand}: dit is een aanvraag; geef met `--regio` aan bij welke regio zij hoort");
+            var wat = soort == Bestandssoort.Aanvraag ? "dit is een aanvraag" : "dit zijn gebeurtenissen";
+            _omgeving.Fout.Regel($"{bestand}: {wat}; geef met `--regio` aan bij welke regio {(soort == Bestandssoort.Aanvraag ? "zij hoort" : "zij horen")}");
             return Afsluitcode.Misbruik;
         }
 

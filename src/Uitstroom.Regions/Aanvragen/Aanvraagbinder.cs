@@ -9,27 +9,33 @@ internal static class Aanvraagbinder
     {
         foreach (var entry in root.Entries)
         {
-            var sleutel = entry.Sleutel.Tekst;
-            switch (sleutel)
-            {
-                case Aanvraagsleutels.Feiten:
-                    Groep(opbouw, entry, feit => Feit(opbouw, feit));
-                    break;
-                case Aanvraagsleutels.Tellers:
-                    Groep(opbouw, entry, teller => Los(opbouw, teller, tekst => opbouw.Teller(teller.Sleutel.Tekst, tekst.Tekst, tekst.Plaats)));
-                    break;
-                case Aanvraagsleutels.Lezingen:
-                    Groep(opbouw, entry, lezing => Los(opbouw, lezing,
-                        tekst => opbouw.Lezing(lezing.Sleutel.Tekst, tekst.Tekst, lezing.Sleutel.Plaats, tekst.Plaats)));
-                    break;
-                case Aanvraagsleutels.Kenmerk or Aanvraagsleutels.Toets or Aanvraagsleutels.Peildatum:
-                    Los(opbouw, entry, tekst => Aanvraagsleutels.Zet(opbouw, sleutel, tekst.Tekst, tekst.Plaats));
-                    break;
-                default:
-                    opbouw.Meld(AanvraagDiagnostics.OnbekendeSleutel(
-                        entry.Sleutel.Plaats, sleutel, Suggestion.For(sleutel, Aanvraagsleutels.Alle)));
-                    break;
-            }
+            Sleutel(opbouw, entry);
+        }
+    }
+
+    /// <summary>One key with what stands under it.</summary>
+    public static void Sleutel(Aanvraagopbouw opbouw, YamlEntry entry)
+    {
+        var sleutel = entry.Sleutel.Tekst;
+        switch (sleutel)
+        {
+            case Aanvraagsleutels.Feiten:
+                Groep(opbouw, entry, feit => Feit(opbouw, feit));
+                break;
+            case Aanvraagsleutels.Tellers:
+                Groep(opbouw, entry, teller => Los(opbouw, teller, tekst => opbouw.Teller(teller.Sleutel.Tekst, tekst.Tekst, tekst.Plaats)));
+                break;
+            case Aanvraagsleutels.Lezingen:
+                Groep(opbouw, entry, lezing => Los(opbouw, lezing,
+                    tekst => opbouw.Lezing(lezing.Sleutel.Tekst, tekst.Tekst, lezing.Sleutel.Plaats, tekst.Plaats)));
+                break;
+            case Aanvraagsleutels.Kenmerk or Aanvraagsleutels.Toets or Aanvraagsleutels.Peildatum:
+                Los(opbouw, entry, tekst => Aanvraagsleutels.Zet(opbouw, sleutel, tekst.Tekst, tekst.Plaats));
+                break;
+            default:
+                opbouw.Meld(AanvraagDiagnostics.OnbekendeSleutel(
+                    entry.Sleutel.Plaats, sleutel, Suggestion.For(sleutel, Aanvraagsleutels.Alle)));
+                break;
         }
     }
 
@@ -62,7 +68,8 @@ internal static class Aanvraagbinder
         }
     }
 
-    private static void Groep(Aanvraagopbouw opbouw, YamlEntry entry, Action<YamlEntry> deel)
+    /// <summary>Each entry of a group.</summary>
+    public static void Groep(Aanvraagopbouw opbouw, YamlEntry entry, Action<YamlEntry> deel)
     {
         if (entry.Waarde is YamlMapping groep)
         {
@@ -77,7 +84,8 @@ internal static class Aanvraagbinder
         }
     }
 
-    private static void Los(Aanvraagopbouw opbouw, YamlEntry entry, Action<YamlScalar> deel)
+    /// <summary>A single value; a group or list is a diagnostic.</summary>
+    public static void Los(Aanvraagopbouw opbouw, YamlEntry entry, Action<YamlScalar> deel)
     {
         switch (entry.Waarde)
         {

@@ -30,7 +30,10 @@ internal sealed class Feitbinder(Bindcontext context)
 
     private readonly List<(Feit Feit, YamlEntry Eigen, YamlEntry? Gedeeld)> _feiten = [];
 
-    public void Bind(YamlNode? gedeeld, YamlNode? eigen)
+    /// <param name="gedeeld">The facts that regions share.</param>
+    /// <param name="eigen">The region's own.</param>
+    /// <param name="gebeurtenissen">Events: facts in a short form.</param>
+    public void Bind(YamlNode? gedeeld, YamlNode? eigen, YamlNode? gebeurtenissen = null)
     {
         var regio = eigen.Namen().ToDictionary(entry => entry.Sleutel.Tekst, StringComparer.Ordinal);
         foreach (var entry in gedeeld.Namen())
@@ -46,6 +49,7 @@ internal sealed class Feitbinder(Bindcontext context)
             Voeg(entry, null);
         }
 
+        Gebeurtenisbinder.Bind(context, gebeurtenissen);
         foreach (var (feit, entry, deel) in _feiten)
         {
             feit.OordeelDoor = context.Rol(Attribuut(entry, deel, "oordeel_door"));

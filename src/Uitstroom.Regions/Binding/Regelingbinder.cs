@@ -18,8 +18,10 @@ internal static class Regelingbinder
     /// <param name="register">The provisions by id; null when the file names no register.</param>
     /// <param name="meldingen">Where findings go.</param>
     /// <param name="bestanden">The files that were read.</param>
+    /// <param name="kalender">The days with a name; null when the file has no use for them, or they could not be read.</param>
     public static Regeling? Bind(
-        YamlMapping root, YamlNode? begrippen, FrozenDictionary<string, Bepaling>? register, DiagnosticList meldingen, ImmutableArray<Bronbestand> bestanden)
+        YamlMapping root, YamlNode? begrippen, FrozenDictionary<string, Bepaling>? register, DiagnosticList meldingen, ImmutableArray<Bronbestand> bestanden,
+        Kalender? kalender = null)
     {
         new Vormcontrole(meldingen).Controleer(root, Regelvormen.Regeling, "");
         ControleerKop(root, meldingen);
@@ -28,7 +30,7 @@ internal static class Regelingbinder
         var partijen = Partijbinder.BindPartijen(context, root["partijen"]);
         var gebieden = Partijbinder.BindGebieden(context, root["gebieden"]);
         var parameters = new Parameterbinder(context).Bind(root["parameters"], Looptijdbinder.Begin(root["geldig"]));
-        new Feitbinder(context).Bind(begrippen.Onder("feiten"), root["feiten"]);
+        new Feitbinder(context).Bind(begrippen.Onder("feiten"), root["feiten"], root["gebeurtenissen"]);
         Lezingbinder.BindBeslissers(context, root["lezingen"]);
         var looptijd = Looptijdbinder.Bind(context, root["geldig"]);
         var doelgroepbinder = new Doelgroepbinder(context);
@@ -38,13 +40,17 @@ internal static class Regelingbinder
         var quota = new Quotumbinder(context, [.. root["verdeelsleutels"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["quota"], doelgroepen);
         var kosten = new Kostenbinder(context, doelgroepbinder).Bind(root["kosten"]);
         var contracten = new Contractbinder(context).Bind(root["contracten"], root["ladders"]);
+        var werkdagen = Werkdagenbinder.Bind(context, root["werkdagen"], kalender);
+        var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
+        var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         var voorwaarden = quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
-            .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden());
+            .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
+            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
         ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
         if (meldingen.HeeftFouten)
         {
@@ -65,6 +71,9 @@ internal static class Regelingbinder
             Quota = quota,
             Kosten = kosten,
             Contractregels = contracten,
+            Werkdagen = werkdagen,
+            Afspraken = afspraken,
+            Deelname = deelname,
             Oordelen = oordelen,
             Voorrang = voorrang,
             Definities = definities,

@@ -8,14 +8,18 @@ public static class Bestandscontrole
 {
     private static readonly string[] _alleenRegeling = ["regeling", "titel", "formaat", "toetsen", "doelgroepen", "partijen"];
 
+    // `gebeurtenissen` stands in region files too.
+    private static readonly string[] _gebeurtenissen = ["gebeurtenissen", "gedaan", "overige_gebeurtenissen"];
+
     /// <summary>
-    /// Checks a file: a region file, the shared facts, example cases (which are run), a register, an application, or counts.
+    /// Checks a file: a region file, the shared facts, a calendar, example cases (which are run), a register, an application, counts,
+    /// the life of a contract, or events.
     /// What it is follows from its keys; what looks like none of the others is checked as a region file.
     /// </summary>
     /// <param name="pad">The path.</param>
     /// <param name="regeling">
-    /// The regeling for cases, applications and counts. Null for cases: the one that the file names, first as a file beside it or one
-    /// folder up, then among the embedded ones. Null for an application or counts: what they hold is not checked.
+    /// The regeling for cases, applications, counts and events. Null for cases: the one that the file names, first as a file beside it or one
+    /// folder up, then among the embedded ones. Null for an application, counts or events: what they hold is not checked.
     /// </param>
     public static ControleResult Controleer(string pad, Regeling? regeling = null)
     {
@@ -34,10 +38,13 @@ public static class Bestandscontrole
         return Soort(document.Root) switch
         {
             Bestandssoort.Begrippen => new ControleResult(Bestandssoort.Begrippen, Begrippencontrole.Controleer(document)),
+            Bestandssoort.Kalender => new ControleResult(Bestandssoort.Kalender, Kalender(document)),
             Bestandssoort.Gevallen => new ControleResult(Bestandssoort.Gevallen, Gevallencontrole.Controleer(document, regeling)),
             Bestandssoort.Aanvraag => Aanvraag(pad, regeling, document.Diagnostics),
             Bestandssoort.Tellers => Tellers(pad, regeling, document.Diagnostics),
             Bestandssoort.Verloop => Verloop(document, regeling),
+            Bestandssoort.Gebeurtenissen => new ControleResult(
+                Bestandssoort.Gebeurtenissen, regeling is null ? document.Diagnostics : GebeurtenissenLoader.Load(pad, regeling).Diagnostics),
             Bestandssoort.Regeling => new ControleResult(Bestandssoort.Regeling, RegelingLoader.Load(pad).Diagnostics),
             var anders => new ControleResult(anders, document.Diagnostics),
         };
@@ -70,14 +77,23 @@ public static class Bestandscontrole
         return new ControleResult(Bestandssoort.Verloop, [.. meldingen, .. bekend.Contracten.Verloop(gebeurtenissen).Diagnostics]);
     }
 
+    private static ImmutableArray<Diagnostic> Kalender(YamlDocument document)
+    {
+        var meldingen = new DiagnosticList();
+        Kalenderbinder.Bind(document, meldingen);
+        return meldingen.InOrder();
+    }
+
     private static Bestandssoort Soort(YamlNode? root) => root switch
     {
         null => Bestandssoort.Onleesbaar,
         _ when root.Onder("gevallen") is not null => Bestandssoort.Gevallen,
         _ when root.Onder("verloop") is not null => Bestandssoort.Verloop,
         _ when root.Onder("begrippen") is not null => Bestandssoort.Begrippen,
+        _ when root.Onder("kalender") is not null => Bestandssoort.Kalender,
         _ when root.Onder("bepalingen") is not null => Bestandssoort.Register,
         _ when root.Onder("quota") is not null && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Tellers,
+        _ when _gebeurtenissen.Any(sleutel => root.Onder(sleutel) is not null) && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Gebeurtenissen,
         _ when root.Onder("feiten") is not null && _alleenRegeling.All(sleutel => root.Onder(sleutel) is null) => Bestandssoort.Aanvraag,
         _ => Bestandssoort.Regeling,
     };
@@ -114,4 +130,10 @@ public enum Bestandssoort
 
     /// <summary>The life of one contract.</summary>
     Verloop,
+
+    /// <summary>The days that have a name.</summary>
+    Kalender,
+
+    /// <summary>What has happened, and when.</summary>
+    Gebeurtenissen,
 }

@@ -9,6 +9,7 @@ namespace Uitstroom.Regions;
 public static class RegelingLoader
 {
     private const string Begrippenbestand = "begrippen.yaml";
+    private const string Kalenderbestand = "kalender-nl.yaml";
 
     /// <summary>
     /// Loads a region file. Its register is looked for beside it; the shared facts are those of <c>begrippen.yaml</c>
@@ -59,8 +60,9 @@ public static class RegelingLoader
             meldingen.Add(melding);
         }
 
-        var regeling = Regelingbinder.Bind(root, begrippen, register, meldingen, bestanden.ToImmutable());
-        return new LoadResult(fouten.IsEmpty ? regeling : null, [.. fouten, .. meldingen.InOrder()]);
+        var (kalender, kalenderfouten) = Kalender(kast, root, bestanden);
+        var regeling = Regelingbinder.Bind(root, begrippen, register, meldingen, bestanden.ToImmutable(), kalender);
+        return new LoadResult(fouten.IsEmpty && kalenderfouten.IsEmpty ? regeling : null, [.. fouten, .. kalenderfouten, .. meldingen.InOrder()]);
     }
 
     private static (YamlNode? Root, ImmutableArray<Diagnostic> Fouten) Begrippen(Bestandskast kast, ImmutableArray<Bronbestand>.Builder bestanden)
@@ -68,6 +70,21 @@ public static class RegelingLoader
         var document = kast.Lees(Begrippenbestand) ?? new Bestandskast.Ingebed().Lees(Begrippenbestand)!;
         bestanden.Add(Bronbestand(document, "begrippen"));
         return (document.Root, Begrippencontrole.Controleer(document));
+    }
+
+    /// <summary>The calendar, for a regeling that says which of its days are off; any other has no use for it.</summary>
+    private static (Kalender? Kalender, ImmutableArray<Diagnostic> Fouten) Kalender(
+        Bestandskast kast, YamlMapping root, ImmutableArray<Bronbestand>.Builder bestanden)
+    {
+        if (root["werkdagen"] is null)
+        {
+            return (null, []);
+        }
+
+        var document = kast.Lees(Kalenderbestand) ?? new Bestandskast.Ingebed().Lees(Kalenderbestand)!;
+        bestanden.Add(Bronbestand(document, "kalender"));
+        var meldingen = new DiagnosticList();
+        return (Kalenderbinder.Bind(document, meldingen), meldingen.InOrder());
     }
 
     private static FrozenDictionary<string, Bepaling>? Register(

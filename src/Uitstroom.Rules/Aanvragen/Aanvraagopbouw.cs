@@ -69,6 +69,15 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         _gezien.Voeg(feit.Slot);
     }
 
+    /// <summary>Facts of which nothing was said, not even wrongly, are known not to be there.</summary>
+    public void VulOverigeAan(Func<Feit, bool> welke)
+    {
+        foreach (var feit in regeling.Feitenlijst.Alle.Where(feit => _waarden[feit.Slot].IsOnbekend && !_gezien.Bevat(feit.Slot) && welke(feit)))
+        {
+            _waarden[feit.Slot] = Feitwaarde.Geen;
+        }
+    }
+
     public void KiesToets(string naam, Vindplaats plaats)
     {
         Toets = naam;

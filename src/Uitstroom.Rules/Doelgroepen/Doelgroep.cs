@@ -59,7 +59,7 @@ public sealed class Maximum
     internal Keus<Grootheid> Aantal { get; init; } = new Keus<Grootheid>.Vast(new Grootheid.Stil("niet_in_bron"));
 
     /// <summary>The period: <c>kalenderjaar</c>, or <c>jaar vanaf MM-DD</c>.</summary>
-    internal Keus<string> Per { get; init; } = new Keus<string>.Vast(Tijdvak.Kalenderjaar);
+    internal Keus<string> Per { get; init; } = new Keus<string>.Vast(Teljaar.Kalenderjaar);
 
     /// <summary>What counts, such as <c>positieve_beslissingen</c>.</summary>
     internal Keus<string>? Telt { get; init; }

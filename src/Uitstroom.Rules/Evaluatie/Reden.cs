@@ -21,4 +21,7 @@ public enum Reden
 
     /// <summary>The agreement is silent.</summary>
     Bron = 16,
+
+    /// <summary>A day lies outside the years for which the calendar knows which days are off.</summary>
+    Kalender = 32,
 }

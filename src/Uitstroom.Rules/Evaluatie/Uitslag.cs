@@ -20,6 +20,8 @@ internal static class Uitslag
 
     public const byte OnbekendBron = (byte)Reden.Bron;
 
+    public const byte OnbekendKalender = (byte)Reden.Kalender;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsOnbekend(byte uitslag) => (uitslag & 127) != 0;
 

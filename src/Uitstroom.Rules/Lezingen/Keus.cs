@@ -10,25 +10,26 @@ internal abstract record Keus<T>
     }
 
     /// <summary>The value, whatever the reading.</summary>
-    public sealed record Vast(T Waarde) : Keus<T>;
+    public sealed record Vast(T Waarde) : Keus<T>
+    {
+        public override Lezing? OpenLezing(Wereld wereld) => null;
+
+        public override T In(Wereld wereld) => Waarde;
+    }
 
     /// <summary>A value per option, in the order of the options.</summary>
-    public sealed record PerLezing(Lezing Lezing, ImmutableArray<Keus<T>> Opties) : Keus<T>;
+    public sealed record PerLezing(Lezing Lezing, ImmutableArray<Keus<T>> Opties) : Keus<T>
+    {
+        public override Lezing? OpenLezing(Wereld wereld) => wereld.Optie(Lezing) is { } optie ? Opties[optie].OpenLezing(wereld) : Lezing;
+
+        public override T In(Wereld wereld) => Opties[wereld.Optie(Lezing) ?? 0].In(wereld);
+    }
 
     /// <summary>The first reading that this world leaves open, or null when the value is settled.</summary>
-    public Lezing? OpenLezing(Wereld wereld) => this switch
-    {
-        PerLezing keuze => wereld.Optie(keuze.Lezing) is { } optie ? keuze.Opties[optie].OpenLezing(wereld) : keuze.Lezing,
-        _ => null,
-    };
+    public abstract Lezing? OpenLezing(Wereld wereld);
 
     /// <summary>The value in a world; where the world leaves a reading open, the value of its first option.</summary>
-    public T In(Wereld wereld) => this switch
-    {
-        Vast vast => vast.Waarde,
-        PerLezing keuze => keuze.Opties[wereld.Optie(keuze.Lezing) ?? 0].In(wereld),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public abstract T In(Wereld wereld);
 
     /// <summary>The same choice, of values worked out from these.</summary>
     public Keus<TUit> Als<TUit>(Func<T, TUit> maak) => this switch

@@ -9,7 +9,7 @@ namespace Uitstroom.Rules;
 /// <param name="Signaal">What people must know of it; null when nothing.</param>
 internal sealed record Aantalbepaling(long? Aantal, string? Stilte, Breuk? NaarRato, Quotumsignaal? Signaal)
 {
-    public static Aantalbepaling Van(Quotumvraag vraag, Quotum quotum, Tijdvak tijdvak, int jaar)
+    public static Aantalbepaling Van(Quotumvraag vraag, Quotum quotum, Teljaar tijdvak, int jaar)
     {
         var opgegeven = vraag.Telling(quotum)?.Aantal is { } aantallen && aantallen.TryGetValue(jaar, out var een) ? een : (long?)null;
         if (quotum.Einde(vraag.Regeling.Looptijd) < tijdvak.Van)
@@ -36,13 +36,13 @@ internal sealed record Aantalbepaling(long? Aantal, string? Stilte, Breuk? NaarR
     }
 
     /// <summary>Another number than that of the source counts only when the condition for it is known to hold.</summary>
-    public static bool MagAnders(Quotumvraag vraag, Quotum quotum, Tijdvak tijdvak) =>
+    public static bool MagAnders(Quotumvraag vraag, Quotum quotum, Teljaar tijdvak) =>
         quotum.HogerMits is { } mits && vraag.Proef(mits.Wanneer, tijdvak).IsWaar;
 
     /// <summary>A ceiling of 41 and a part allows 41; to reach it takes 42.</summary>
-    private static Aantalbepaling NaarDagen(Quotum quotum, long aantal, Tijdvak tijdvak, LocalDate eerste)
+    private static Aantalbepaling NaarDagen(Quotum quotum, long aantal, Teljaar tijdvak, LocalDate eerste)
     {
-        var exact = Breuk.Van(aantal) * Breuk.Van(new Tijdvak(eerste, tijdvak.TotEnMet).Dagen, tijdvak.Dagen);
+        var exact = Breuk.Van(aantal) * Breuk.Van(new Teljaar(eerste, tijdvak.TotEnMet).Dagen, tijdvak.Dagen);
         var geheel = (long)exact.Floor;
         var naarBoven = quotum.Soort is not (Quotumsoort.Maximum or Quotumsoort.Beschikbaar) && exact.Rest > Breuk.Van(0);
         return new Aantalbepaling(naarBoven ? geheel + 1 : geheel, null, exact, null);

@@ -37,10 +37,10 @@ internal readonly record struct Doorschuiving(long? Aantal, long Minstens)
     }
 
     /// <summary>What stops it in this question; without a condition nothing does.</summary>
-    public static Losproef Tenzij(Quotumvraag vraag, Doorschuifregel regel, Tijdvak tijdvak) =>
+    public static Losproef Tenzij(Quotumvraag vraag, Doorschuifregel regel, Teljaar tijdvak) =>
         regel.Tenzij is null ? new Losproef(Uitslag.Onwaar, []) : vraag.Proef(regel.Tenzij, tijdvak);
 
     /// <summary>Whether a year is the first of the agreement, into which nothing can be carried.</summary>
     public static bool IsEerste(Quotumvraag vraag, Quotum quotum, int jaar) =>
-        vraag.Regeling.Looptijd.Van is { } begin && jaar <= Tijdvak.Jaar(quotum.Per.In(vraag.Wereld), begin);
+        vraag.Regeling.Looptijd.Van is { } begin && jaar <= Teljaar.Jaar(quotum.Per.In(vraag.Wereld), begin);
 }

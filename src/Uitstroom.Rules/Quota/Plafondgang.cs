@@ -17,7 +17,7 @@ internal static class Plafondgang
         }
 
         var dag = vraag.Opgave.Peildatum!.Value;
-        var jaar = Tijdvak.Jaar(quotum.Per.In(vraag.Wereld), dag);
+        var jaar = Teljaar.Jaar(quotum.Per.In(vraag.Wereld), dag);
         var stand = Quotumgang.Voer(MetTeller(vraag, quotum, jaar), quotum, jaar);
         var (teltMee, groep) = TeltMee(vraag, quotum);
         var plafond = new Plafond
@@ -58,7 +58,7 @@ internal static class Plafondgang
     /// <summary>Whether the application counts: the first group that it falls in says so.</summary>
     private static (Losproef TeltMee, Telgroep? Groep) TeltMee(Quotumvraag vraag, Quotum quotum)
     {
-        var dag = new Tijdvak(vraag.Opgave.Peildatum!.Value, vraag.Opgave.Peildatum.Value);
+        var dag = new Teljaar(vraag.Opgave.Peildatum!.Value, vraag.Opgave.Peildatum.Value);
         foreach (var groep in quotum.Groepen)
         {
             var wie = vraag.Proef(groep.Wie, dag);
@@ -75,7 +75,7 @@ internal static class Plafondgang
     {
         var quotum = plafond.Quotum;
         var dag = vraag.Opgave.Peildatum!.Value;
-        var mits = quotum.HogerMits is { } hoger ? vraag.Proef(hoger.Wanneer, new Tijdvak(dag, dag)) : new Losproef(Uitslag.Onwaar, []);
+        var mits = quotum.HogerMits is { } hoger ? vraag.Proef(hoger.Wanneer, new Teljaar(dag, dag)) : new Losproef(Uitslag.Onwaar, []);
         if (mits.IsWaar)
         {
             return plafond with { Oordeel = Ruimteoordeel.Ja };

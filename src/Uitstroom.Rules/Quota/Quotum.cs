@@ -61,7 +61,7 @@ public sealed class Quotum
     internal Keus<Grensbron>? Aantal { get; init; }
 
     /// <summary>The year: <c>kalenderjaar</c>, or <c>jaar vanaf MM-DD</c>.</summary>
-    internal Keus<string> Per { get; init; } = new Keus<string>.Vast(Tijdvak.Kalenderjaar);
+    internal Keus<string> Per { get; init; } = new Keus<string>.Vast(Teljaar.Kalenderjaar);
 
     /// <summary>What counts, such as <c>positieve_beslissingen</c>.</summary>
     internal Keus<string>? Telt { get; init; }

@@ -46,7 +46,7 @@ internal sealed class Quotumcontrole
     /// <summary>The year asked about: as given, else that of the day, else the last one that was counted.</summary>
     public static int? Jaar(Quotumopgave opgave, Quotum? quotum, Wereld wereld) =>
         opgave.Jaar
-        ?? (opgave.Peildatum is { } dag ? quotum is null ? (int?)dag.Year : Tijdvak.Jaar(quotum.Per.In(wereld), dag) : null)
+        ?? (opgave.Peildatum is { } dag ? quotum is null ? (int?)dag.Year : Teljaar.Jaar(quotum.Per.In(wereld), dag) : null)
         ?? opgave.Quota.Values.SelectMany(telling => telling.Jaren.Keys).Select(jaar => (int?)jaar).Max();
 
     private void ControleerJaar(Quotumopgave goed)
@@ -143,7 +143,7 @@ internal sealed class Quotumcontrole
     /// <summary>A count above a ceiling is answered all the same: it says what was counted, and people know what it means.</summary>
     private void ControleerMaximum(Quotum quotum, int jaar, Telling telling)
     {
-        if (quotum.Soort != Quotumsoort.Maximum || quotum.AantalOp(Tijdvak.In(quotum.Per.In(_wereld), jaar).TotEnMet, _wereld) is not Grootheid.Getal { Waarde: var maximum })
+        if (quotum.Soort != Quotumsoort.Maximum || quotum.AantalOp(Teljaar.In(quotum.Per.In(_wereld), jaar).TotEnMet, _wereld) is not Grootheid.Getal { Waarde: var maximum })
         {
             return;
         }
@@ -159,7 +159,7 @@ internal sealed class Quotumcontrole
     {
         foreach (var jaar in telling.Aantal.Keys.Where(IsJaar))
         {
-            var tijdvak = Tijdvak.In(quotum.Per.In(_wereld), jaar);
+            var tijdvak = Teljaar.In(quotum.Per.In(_wereld), jaar);
             var vraag = new Quotumvraag(_regeling, _opgave, _opgave.Feiten ?? Aanvraag.Voor(_regeling).Bouw().Aanvraag!, _wereld, _wereld);
             var eigen = quotum.Uit is null ? (quotum.AantalOp(tijdvak.TotEnMet, _wereld) as Grootheid.Getal)?.ToString() : "dat van de verdeelsleutel";
             if (eigen is not null && !Aantalbepaling.MagAnders(vraag, quotum, tijdvak))
@@ -172,7 +172,7 @@ internal sealed class Quotumcontrole
     /// <summary>Whether some day of the year lies in the term; where its end is unknown the year may lie in it.</summary>
     private bool Geldt(Quotum quotum, int jaar)
     {
-        var tijdvak = Tijdvak.In(quotum.Per.In(_wereld), jaar);
+        var tijdvak = Teljaar.In(quotum.Per.In(_wereld), jaar);
         ReadOnlySpan<Feitwaarde> feiten = _opgave.Feiten?.Waarden ?? new Feitwaarde[_regeling.Feitenlijst.Alle.Length];
         var looptijd = _regeling.Looptijd;
         return !(tijdvak.TotEnMet < looptijd.Van) && (looptijd.Geldt(tijdvak.Van, feiten) != Uitslag.Onwaar || tijdvak.Van < looptijd.Van);

@@ -7,7 +7,7 @@ internal static class Quotumgang
 {
     public static Quotumstand Voer(Quotumvraag vraag, Quotum quotum, int jaar)
     {
-        var tijdvak = Tijdvak.In(quotum.Per.In(vraag.Wereld), jaar);
+        var tijdvak = Teljaar.In(quotum.Per.In(vraag.Wereld), jaar);
         var onbekende = new Onbekende();
         var stand = new Quotumstand { Quotum = quotum, Jaar = jaar, Van = tijdvak.Van, TotEnMet = tijdvak.TotEnMet };
         stand = quotum.Uit is null
@@ -27,7 +27,7 @@ internal static class Quotumgang
         };
     }
 
-    private static Quotumstand Getal(Quotumvraag vraag, Quotumstand stand, Tijdvak tijdvak, Onbekende onbekende)
+    private static Quotumstand Getal(Quotumvraag vraag, Quotumstand stand, Teljaar tijdvak, Onbekende onbekende)
     {
         var bepaling = Aantalbepaling.Van(vraag, stand.Quotum, tijdvak, stand.Jaar);
         if (bepaling.Aantal is null)
@@ -64,7 +64,7 @@ internal static class Quotumgang
             return new Doorschuiving(aantal, aantal);
         }
 
-        var vorig = Tijdvak.In(quotum.Per.In(vraag.Wereld), jaar - 1);
+        var vorig = Teljaar.In(quotum.Per.In(vraag.Wereld), jaar - 1);
         if (vraag.Telling(quotum, jaar - 1) is null)
         {
             onbekende.Teller($"{quotum.Naam} {jaar - 1}");
@@ -79,7 +79,7 @@ internal static class Quotumgang
         }
 
         var gerealiseerd = Telgang.Tel(vraag, quotum, jaar - 1, onbekende).Aantal;
-        return Doorschuiving.Tekort(doel, gerealiseerd, Doorschuiving.Tenzij(vraag, regel, Tijdvak.In(quotum.Per.In(vraag.Wereld), jaar)), onbekende);
+        return Doorschuiving.Tekort(doel, gerealiseerd, Doorschuiving.Tenzij(vraag, regel, Teljaar.In(quotum.Per.In(vraag.Wereld), jaar)), onbekende);
     }
 
     private static ImmutableArray<string> Bepalingen(Quotumstand stand) =>

@@ -3,7 +3,7 @@ namespace Uitstroom.Rules;
 /// <summary>What a stand gives people to know or to decide.</summary>
 internal static class Quotumsignalen
 {
-    public static Quotumstand Voeg(Quotumvraag vraag, Quotumstand stand, Tijdvak tijdvak, Onbekende onbekende)
+    public static Quotumstand Voeg(Quotumvraag vraag, Quotumstand stand, Teljaar tijdvak, Onbekende onbekende)
     {
         var signalen = stand.Signalen.ToBuilder();
         if (stand.Quotum.Soort != Quotumsoort.Taakstelling)
@@ -58,7 +58,7 @@ internal static class Quotumsignalen
             wijze == Begrenzingswijze.Melden ? grens.Beslist?.Voor(vraag.Feiten) ?? Rol.Ongenoemd : null, [.. grens.Bron.Concat(maximum.Quotum.Bron).Distinct()]);
     }
 
-    private static IEnumerable<Quotumsignaal> Stand(Quotumvraag vraag, Quotumstand stand, Tijdvak tijdvak)
+    private static IEnumerable<Quotumsignaal> Stand(Quotumvraag vraag, Quotumstand stand, Teljaar tijdvak)
     {
         var quotum = stand.Quotum;
         if (stand.Totaal is not { } aantal || stand.TeltMeeMinstens < aantal)

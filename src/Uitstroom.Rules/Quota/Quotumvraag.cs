@@ -17,10 +17,10 @@ internal sealed record Quotumvraag(Regeling Regeling, Quotumopgave Opgave, Aanvr
     public Telling? Telling(Quotum quotum, int jaar) =>
         Gelijk(quotum.Per) && (quotum.Telt is null || Gelijk(quotum.Telt)) ? Telling(quotum)?.Jaren.GetValueOrDefault(jaar) : null;
 
-    public Losproef Proef(Voorwaarde? voorwaarde, Tijdvak tijdvak) => Losproef.Van(voorwaarde, Feiten, Opgave.Peildatum ?? tijdvak.TotEnMet, Wereld);
+    public Losproef Proef(Voorwaarde? voorwaarde, Teljaar tijdvak) => Losproef.Van(voorwaarde, Feiten, Opgave.Peildatum ?? tijdvak.TotEnMet, Wereld);
 
     /// <summary>The day on which a dated number is looked up.</summary>
-    public LocalDate Dag(Tijdvak tijdvak) => Regeling.Looptijd.Van is { } begin && begin > tijdvak.Van ? begin : tijdvak.Van;
+    public LocalDate Dag(Teljaar tijdvak) => Regeling.Looptijd.Van is { } begin && begin > tijdvak.Van ? begin : tijdvak.Van;
 
     private bool Gelijk(Keus<string> keus) => keus.OpenLezing(Hoofd) is not null || keus.In(Hoofd) == keus.In(Wereld);
 }

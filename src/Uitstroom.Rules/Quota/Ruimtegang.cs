@@ -62,7 +62,7 @@ internal static class Ruimtegang
         if (doelgroep != Ruimteoordeel.NietVanToepassing)
         {
             plafonds.AddRange(quota.Where(quotum => quotum.Doelgroep is null)
-                .Select(quotum => Plafondgang.Voer(vraag, quotum, vraag.Proef(quotum.Wanneer, new Tijdvak(dag, dag)))).OfType<Plafond>());
+                .Select(quotum => Plafondgang.Voer(vraag, quotum, vraag.Proef(quotum.Wanneer, new Teljaar(dag, dag)))).OfType<Plafond>());
         }
 
         var regionaal = plafonds.Where(plafond => plafond.Quotum.Doelgroep is null).ToList();

@@ -21,7 +21,7 @@ internal static class Taakstellinggang
 
     private static Taakstellingjaar Jaar(Quotumvraag vraag, Quotum quotum, int jaar, Onbekende onbekende)
     {
-        var tijdvak = Tijdvak.In(quotum.Per.In(vraag.Wereld), jaar);
+        var tijdvak = Teljaar.In(quotum.Per.In(vraag.Wereld), jaar);
         var verdeling = vraag.Regeling.Verdeelsleutels[quotum.Uit!].Verdeel(new VerdeelOpties
         {
             Totaal = vraag.Telling(quotum)?.Aantal is { } aantallen && aantallen.TryGetValue(jaar, out var totaal) && Aantalbepaling.MagAnders(vraag, quotum, tijdvak) ? totaal : null,
@@ -62,7 +62,7 @@ internal static class Taakstellinggang
         }
 
         var vorig = Jaar(vraag, quotum, jaar - 1, onbekende);
-        var tenzij = Doorschuiving.Tenzij(vraag, regel, Tijdvak.In(quotum.Per.In(vraag.Wereld), jaar));
+        var tenzij = Doorschuiving.Tenzij(vraag, regel, Teljaar.In(quotum.Per.In(vraag.Wereld), jaar));
         var stapelt = regel.Stapelt.In(vraag.Wereld);
         return (groep, ontvanger) =>
         {

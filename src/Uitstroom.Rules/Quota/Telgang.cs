@@ -22,14 +22,14 @@ internal sealed record Telgang(long? Aantal, long Minstens, ImmutableArray<Telgr
             return new Telgang(null, 0, []);
         }
 
-        var tijdvak = Tijdvak.In(quotum.Per.In(vraag.Wereld), jaar);
+        var tijdvak = Teljaar.In(quotum.Per.In(vraag.Wereld), jaar);
         var groepen = quotum.Groepen.Select(groep => Groep(vraag, groep, telling, tijdvak, $"{quotum.Naam} {jaar}", onbekende)).ToImmutableArray();
         var zeker = groepen.Where(groep => groep.TeltMee == true).Sum(groep => groep.Geteld ?? 0);
         var bekend = groepen.All(groep => groep.TeltMee == false || groep is { TeltMee: true, Geteld: not null } or { Geteld: 0 });
         return new Telgang(bekend ? zeker : null, zeker, groepen);
     }
 
-    private static Telgroepstand Groep(Quotumvraag vraag, Telgroep groep, Telling telling, Tijdvak tijdvak, string teller, Onbekende onbekende)
+    private static Telgroepstand Groep(Quotumvraag vraag, Telgroep groep, Telling telling, Teljaar tijdvak, string teller, Onbekende onbekende)
     {
         var regels = telling.Regels.Where(regel => regel.Naam == groep.Naam).ToList();
         var geteld = regels.Count == 0 ? (long?)null : regels.Sum(regel => regel.Aantal);

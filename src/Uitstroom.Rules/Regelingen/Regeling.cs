@@ -9,12 +9,14 @@ namespace Uitstroom.Rules;
 public sealed class Regeling
 {
     private Plannenkast _plannen;
+    private Lazy<Afsprakenplan> _afspraken;
 
     internal Regeling(string naam, Feitenlijst feitenlijst)
     {
         Naam = naam;
         Feitenlijst = feitenlijst;
         _plannen = new Plannenkast(this);
+        _afspraken = new(() => new Afsprakenplan(this));
     }
 
     /// <summary>The name of the agreement, such as its region.</summary>
@@ -55,6 +57,15 @@ public sealed class Regeling
 
     /// <summary>What the agreement says of who bears which costs, in file order.</summary>
     public ImmutableArray<Kostenpost> Kosten { get; internal init; } = [];
+
+    /// <summary>Which days are working days; null when the file does not say.</summary>
+    public Werkdagen? Werkdagen { get; internal init; }
+
+    /// <summary>Who does what, when, and by which day.</summary>
+    public ImmutableArray<Afspraak> Afspraken { get; internal init; } = [];
+
+    /// <summary>How taking part ends; null when the file does not say.</summary>
+    public Deelname? Deelname { get; internal init; }
 
     /// <summary>What the agreement leaves to people, outside a test.</summary>
     public ImmutableArray<Oordeelpunt> Oordelen { get; internal init; } = [];
@@ -125,6 +136,44 @@ public sealed class Regeling
         return Plan(toets, Lezingkeuze.Wereld(this, lezingen)).Voer(aanvraag, peildatum, lezingen);
     }
 
+    /// <summary>The afspraken in which a party must act.</summary>
+    /// <param name="partij">A role as the agreement calls it, or the name of a party; capitals and a plural ending do not count. Afspraken of all parties are among them.</param>
+    public ImmutableArray<Afspraak> AfsprakenVan(string partij)
+    {
+        ArgumentNullException.ThrowIfNull(partij);
+        return [.. Afspraken.Where(afspraak => Partijkeuze.Doet(this, afspraak, partij))];
+    }
+
+    /// <summary>Says what follows from events on a day: per afspraak whether it runs, until when, and whether it was met.</summary>
+    /// <param name="gebeurtenissen">What has happened, made for this regeling.</param>
+    /// <param name="op">The day of asking, from 1800 up to and including 2299.</param>
+    /// <returns>Every afspraak with its days; what cannot be told is open, with what is missing.</returns>
+    /// <exception cref="ArgumentException">The events were made for another regeling, a reading is not there, or the day lies outside 1800 up to and including 2299.</exception>
+    public Afsprakenoverzicht AfsprakenOp(Gebeurtenissen gebeurtenissen, LocalDate op) => AfsprakenOp(gebeurtenissen, new AfsprakenOpties { Op = op });
+
+    /// <inheritdoc cref="AfsprakenOp(Gebeurtenissen, LocalDate)" />
+    /// <param name="gebeurtenissen">What has happened, made for this regeling.</param>
+    /// <param name="opties">The day, how far ahead, and if need be the readings; these go before those that the events name.</param>
+    public Afsprakenoverzicht AfsprakenOp(Gebeurtenissen gebeurtenissen, AfsprakenOpties opties)
+    {
+        ArgumentNullException.ThrowIfNull(gebeurtenissen);
+        ArgumentNullException.ThrowIfNull(opties);
+        if (!ReferenceEquals(gebeurtenissen.Aanvraag.Feiten, Feitenlijst))
+        {
+            throw new ArgumentException($"de gebeurtenissen zijn niet gemaakt voor `{Naam}`", nameof(gebeurtenissen));
+        }
+
+        var op = opties.Op ?? gebeurtenissen.Op ?? throw new ArgumentException("geef de dag waarop u het vraagt", nameof(opties));
+        if (op < Dag.Eerste || op > Dag.Laatste)
+        {
+            throw new ArgumentOutOfRangeException(nameof(opties), op, "de dag ligt van 1800 tot en met 2299");
+        }
+
+        var lezingen = GekozenLezingen.SetItems(gebeurtenissen.Aanvraag.Lezingen).SetItems(opties.Lezingen);
+        var horizon = LocalDate.Max(opties.TotEnMet ?? op.PlusYears(1), op);
+        return new Afsprakenoverzicht(_afspraken.Value, gebeurtenissen, op, horizon, lezingen);
+    }
+
     /// <summary>This regeling with readings chosen by a person; results name them.</summary>
     /// <param name="lezingen">Per reading the option.</param>
     /// <exception cref="ArgumentException">A reading or option is not there.</exception>
@@ -137,6 +186,7 @@ public sealed class Regeling
         kopie.GekozenLezingen = gekozen;
         kopie._plannen = new Plannenkast(kopie);
         kopie.Verdeelsleutels = kopie.Eigen(Verdeelsleutels.Values);
+        kopie._afspraken = new(() => new Afsprakenplan(kopie));
         return kopie;
     }
 
@@ -202,6 +252,6 @@ public sealed class Regeling
 
 /// <summary>A file that a regeling was read from.</summary>
 /// <param name="Naam">The name of the file, without folders.</param>
-/// <param name="Soort">What it is: <c>regeling</c>, <c>begrippen</c> or <c>register</c>.</param>
+/// <param name="Soort">What it is: <c>regeling</c>, <c>begrippen</c>, <c>register</c> or <c>kalender</c>.</param>
 /// <param name="Sha256">The SHA-256 of its bytes, 64 lower-case hexadecimal digits.</param>
 public sealed record Bronbestand(string Naam, string Soort, string Sha256);

@@ -15,8 +15,8 @@ public class VoorbeeldstreekTests
         var load = RegelingLoader.Load(Streek.Pad);
         load.Diagnostics.Should().BeEmpty();
         load.Regeling!.Bestanden.Select(bestand => $"{bestand.Soort} {bestand.Naam}").Should().Equal(
-            "regeling voorbeeldstreek.yaml", "begrippen begrippen.yaml", "register voorbeeldstreek.yaml");
-        load.Regeling.Bepalingen.Should().HaveCountGreaterThanOrEqualTo(38).And.ContainKey("vs-3.2");
+            "regeling voorbeeldstreek.yaml", "begrippen begrippen.yaml", "register voorbeeldstreek.yaml", "kalender kalender-nl.yaml");
+        load.Regeling.Bepalingen.Should().HaveCount(39).And.ContainKey("vs-3.2");
     }
 
     [Fact]

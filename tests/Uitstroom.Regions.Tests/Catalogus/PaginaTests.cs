@@ -32,7 +32,7 @@ public partial class PaginaTests
 
     // These are about size, or about what only a program can give: their pages are in words, and tests make it.
     private static readonly string[] _inWoorden =
-        ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3317", "UIT4020", "UIT4203", "UIT4207", "UIT4403", "UIT4413", "UIT4422", "UIT4423"];
+        ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT4020", "UIT4203", "UIT4207", "UIT4403", "UIT4413", "UIT4422", "UIT4423"];
 
     // What the real regions know besides the example region.
     private static readonly AanvraagOpties _andereRegios = new()
@@ -43,7 +43,8 @@ public partial class PaginaTests
 
     public static TheoryData<string> Ids =>
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
-            .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids, .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids];
+            .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
+            .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -68,6 +69,8 @@ public partial class PaginaTests
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
         "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
+        "UIT43" => Gebeurtenissen(tekst),
+        "UIT32" when id.StartsWith("UIT325", StringComparison.Ordinal) => Kalender(tekst),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
 
@@ -87,6 +90,22 @@ public partial class PaginaTests
 
     private static ImmutableArray<Diagnostic> Verloop(VerloopResult gelezen) =>
         [.. gelezen.Diagnostics, .. Streek.Regeling.Contracten.Verloop(gelezen.Gebeurtenissen).Diagnostics];
+
+    /// <summary>What is wrong with the file, and what is odd once it is looked at on its day.</summary>
+    private static ImmutableArray<Diagnostic> Gebeurtenissen(string tekst)
+    {
+        var gelezen = GebeurtenissenLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling);
+        return gelezen.Gebeurtenissen is { Op: not null } gebeurtenissen
+            ? [.. gelezen.Diagnostics, .. Streek.Regeling.AfsprakenOp(gebeurtenissen, new AfsprakenOpties()).Diagnostics]
+            : gelezen.Diagnostics;
+    }
+
+    private static ImmutableArray<Diagnostic> Kalender(string tekst)
+    {
+        var meldingen = new DiagnosticList();
+        Kalenderbinder.Bind(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), meldingen);
+        return meldingen.InOrder();
+    }
 
     private static string Volledig(string deel)
     {

@@ -27,7 +27,7 @@ public class IngebedTests
     public void The_names_of_the_agreements_are_the_embedded_region_files()
     {
         var regios = typeof(RegelingLoader).Assembly.GetManifestResourceNames()
-            .Where(naam => naam.Count(teken => teken == '/') == 1 && naam != "regions/begrippen.yaml").Select(naam => naam["regions/".Length..^".yaml".Length]);
+            .Where(naam => naam.Count(teken => teken == '/') == 1 && naam is not ("regions/begrippen.yaml" or "regions/kalender-nl.yaml")).Select(naam => naam["regions/".Length..^".yaml".Length]);
         Regelingen.Namen.Should().BeEquivalentTo(regios);
         Regelingen.Namen.Should().OnlyContain(naam => Regelingen.Zoek(naam)!.Naam == naam);
         Regelingen.Zoek("nergens").Should().BeNull();
@@ -39,10 +39,16 @@ public class IngebedTests
     {
         var regeling = Regelingen.Zoek(regio)!;
         var herkomst = regeling.Toets(Regio.Alle[regio].Gevallen[0].Aanvraag.In(regeling), new ToetsOpties()).Herkomst;
-        herkomst.Bestanden.Should().Equal(
+        herkomst.Bestanden.Should().Equal(new[]
+        {
             new Bronbestand(regio + ".yaml", "regeling", Hash($"regions/{regio}.yaml")),
             new Bronbestand("begrippen.yaml", "begrippen", Hash("regions/begrippen.yaml")),
-            new Bronbestand(regio + ".yaml", "register", Hash($"regions/bepalingen/{regio}.yaml")));
+        }.Concat(
+            new[]
+            {
+                new Bronbestand(regio + ".yaml", "register", Hash($"regions/bepalingen/{regio}.yaml")),
+                new Bronbestand("kalender-nl.yaml", "kalender", Hash("regions/kalender-nl.yaml")),
+            }.Take(regeling.Werkdagen is null ? 1 : 2)));
     }
 
     [Theory]

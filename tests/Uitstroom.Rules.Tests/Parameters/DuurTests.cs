@@ -1,5 +1,4 @@
 using NodaTime;
-using Uitstroom.Rules.Tests.Naslag;
 
 namespace Uitstroom.Rules.Tests.Parameters;
 
@@ -32,8 +31,8 @@ public class DuurTests
         {
             for (var dag = new LocalDate(2023, 1, 1); dag < new LocalDate(2028, 1, 1); dag = dag.PlusDays(1))
             {
-                var (peil, laatste) = (Kalender.Dag(dag), Kalender.Dag(duur.LaatsteDagVoor(dag)));
-                (Kalender.Na(laatste, duur) <= peil && Kalender.Na(laatste + 1, duur) > peil).Should().BeTrue("{0} before {1}", duur, dag);
+                var (peil, laatste) = (Naslag.Kalender.Dag(dag), Naslag.Kalender.Dag(duur.LaatsteDagVoor(dag)));
+                (Naslag.Kalender.Na(laatste, duur) <= peil && Naslag.Kalender.Na(laatste + 1, duur) > peil).Should().BeTrue("{0} before {1}", duur, dag);
             }
         }
     }

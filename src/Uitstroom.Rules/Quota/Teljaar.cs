@@ -4,17 +4,17 @@ using NodaTime;
 namespace Uitstroom.Rules;
 
 /// <summary>A year in which is counted, both days included.</summary>
-internal readonly record struct Tijdvak(LocalDate Van, LocalDate TotEnMet)
+internal readonly record struct Teljaar(LocalDate Van, LocalDate TotEnMet)
 {
     public const string Kalenderjaar = "kalenderjaar";
 
     public const string JaarVanaf = "jaar vanaf ";
 
     /// <summary>The year that begins in a calendar year.</summary>
-    public static Tijdvak In(string per, int jaar)
+    public static Teljaar In(string per, int jaar)
     {
         var begin = Begin(per, jaar);
-        return new Tijdvak(begin, begin.PlusYears(1).PlusDays(-1));
+        return new Teljaar(begin, begin.PlusYears(1).PlusDays(-1));
     }
 
     /// <summary>The calendar year in which the year of a day begins.</summary>

@@ -1,0 +1,46 @@
+namespace Uitstroom.Regions;
+
+/// <summary>Checks which keys of an afspraak go together: what cannot hold at once is refused, never passed over.</summary>
+internal static class Afspraaksleutels
+{
+    // Of each group at most one.
+    private static readonly string[][] _eenVan =
+    [
+        ["bij", "vanaf"],
+        ["duurt", "tot", "tot_en_met"],
+        ["elke", "keer", "op", "venster"],
+        ["binnen", "minstens", "uiterlijk"],
+        ["binnen", "voor"],
+        ["elke", "binnen"], ["keer", "binnen"], ["venster", "binnen"],
+        ["elke", "voor"], ["keer", "voor"], ["venster", "voor"], ["op", "voor"],
+        ["elke", "uiterlijk"], ["keer", "uiterlijk"], ["venster", "uiterlijk"], ["op", "uiterlijk"],
+    ];
+
+    public static void Controleer(Bindcontext context, YamlEntry entry)
+    {
+        var naam = entry.Sleutel.Tekst;
+        var knoop = entry.Waarde;
+        foreach (var groep in _eenVan)
+        {
+            var genoemd = groep.Where(sleutel => knoop.Onder(sleutel) is not null).ToList();
+            if (genoemd.Count > 1)
+            {
+                context.Meld(AfspraakDiagnostics.GaanNietSamen(knoop.Onder(genoemd[1])!.Plaats, naam, genoemd[0], genoemd[1]));
+                break;
+            }
+        }
+
+        var heeftBegin = knoop.Onder("bij") is not null || knoop.Onder("vanaf") is not null;
+        BeginNodig(context, naam, knoop, "elke", heeftBegin);
+        BeginNodig(context, naam, knoop, "duurt", heeftBegin);
+        BeginNodig(context, naam, knoop, "binnen", heeftBegin || knoop.Onder("op") is not null);
+    }
+
+    private static void BeginNodig(Bindcontext context, string naam, YamlNode knoop, string sleutel, bool heeftBegin)
+    {
+        if (!heeftBegin && knoop.Onder(sleutel) is { } waarde)
+        {
+            context.Meld(AfspraakDiagnostics.BeginNodig(waarde.Plaats, naam, sleutel));
+        }
+    }
+}

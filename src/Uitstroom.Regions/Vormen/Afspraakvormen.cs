@@ -1,0 +1,98 @@
+namespace Uitstroom.Regions;
+
+/// <summary>The forms of afspraken, the events that they hang on, and working days.</summary>
+internal static class Afspraakvormen
+{
+    private static readonly Vorm _rollen = new Vorm.Vrij("rol, lijst van rollen, of rijen met `kies` of `kies_alle`");
+    private static readonly Vorm _dag = new Vorm.Vrij("gebeurtenis, datum of lijst van gebeurtenissen, zo nodig per lezing");
+
+    /// <summary>An event: the question alone, or this.</summary>
+    public static readonly Vorm.Groep Gebeurtenis = new(
+    [
+        new("vraag", Bouwstenen.Tekst, "De vraag waarmee de dag bekend wordt.", Verplicht: true),
+        new("tijdstip", Bouwstenen.JaNee, "Of ook het uur telt."),
+        new("over", Bouwstenen.Naam, "Over wie het gaat; standaard de cliënt."),
+        Bouwstenen.EigenBron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    public static readonly Vorm.Groep Afspraak = new(
+    [
+        Bouwstenen.Titel,
+        new("wie", _rollen, "Wie het doet.", Verplicht: true),
+        new("doet", Bouwstenen.Tekst, "Wat er gedaan wordt, te lezen na wie het doet.", Verplicht: true),
+        new("aan", _rollen, "Wie het krijgt of hoort."),
+        new("met", _rollen, "Wie erbij is."),
+        new("vorm", Bouwstenen.Tekst, "In welke vorm, zoals `schriftelijk`."),
+        new("inhoud", Bouwstenen.Teksten, "Wat erin staat of besproken wordt."),
+        new("wanneer", Bouwstenen.Voorwaarde, "Wanneer de afspraak geldt."),
+        new("peildatum", Bouwstenen.Keus, "De dag waarop de voorwaarden bekeken worden; standaard de dag waarop de afspraak begint."),
+        new("bij", _dag, "De gebeurtenis waarbij het gebeurt."),
+        new("vanaf", _dag, "De gebeurtenis of datum vanaf wanneer het geldt of geteld wordt."),
+        new("binnen", Bouwstenen.Keus, "Hoelang na het begin: een termijn, een parameter, of een woord zoals `tijdig`."),
+        new("minstens", Bouwstenen.Keus, "Hoelang minstens voor de gebeurtenis van `voor`."),
+        new("voor", _dag, "De gebeurtenis of datum waarvoor het klaar is; die dag telt niet mee."),
+        new("uiterlijk", _dag, "De gebeurtenis of datum waarop het klaar is; die dag telt mee."),
+        new("elke", Bouwstenen.Keus, "Hoe vaak het terugkomt, geteld vanaf het begin."),
+        new("keer", Bouwstenen.Keus, "Hoeveel keer per tijdvak, zoals `2 per jaar`."),
+        new("op", _dag, "Vaste dagen: `07-01` is elk jaar, een datum is één keer."),
+        new("venster", new Vorm.Groep(
+        [
+            new("van", Bouwstenen.Tekst, "De eerste dag: `02-01` is elk jaar, een datum is één keer.", Verplicht: true),
+            new("tot_en_met", Bouwstenen.Tekst, "De laatste dag.", Verplicht: true),
+        ]), "Tussen welke dagen."),
+        new("aantal", Bouwstenen.Getal, "Hoe vaak het hoogstens terugkomt."),
+        new("duurt", Bouwstenen.Keus, "Hoelang het geldt; de eerste dag telt mee."),
+        new("tot", _dag, "Het einde; die dag telt niet meer mee. Of `geen_einde`."),
+        new("tot_en_met", _dag, "Het einde; die dag telt nog mee."),
+        new("aard", Bouwstenen.Keus, "Hoe hard: `hard`, `streven`, `inspanning`, `voorkeur`, `richtsnoer` of `mag`; standaard `hard`."),
+        new("klaar_bij", Bouwstenen.Keus, "De gebeurtenis waarmee het gedaan is."),
+        new("gevolg", Bouwstenen.Keus, "Wat volgens de tekst volgt als het niet of te laat gebeurt, of `niet_geregeld`."),
+        new("blijft_gelden", Bouwstenen.JaNee, "Of het na het einde en na uittreden doorgaat."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    public static readonly Vorm.Groep Werkdagen = new(
+    [
+        new("vrij", new Vorm.Namen(Bouwstenen.Keus), "Per dag van de kalender `ja` of `nee`, zo nodig per lezing.", Verplicht: true),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    private static readonly Vorm.Groep _einde = new(
+    [
+        new("wie", _rollen, "Voor wie deze weg er is.", Verplicht: true),
+        new("doet", Bouwstenen.Tekst, "Hoe het gaat, te lezen na wie.", Verplicht: true),
+        new("wanneer", Bouwstenen.Voorwaarde, "Wanneer deze weg openstaat."),
+        new("laatste_dag", _dag, "De laatste dag van de deelname.", Verplicht: true),
+        new("mits", Bouwstenen.Keus, "De afspraak die gehaald moet zijn."),
+        new("vanzelf", Bouwstenen.JaNee, "Of de deelname vanzelf eindigt, zonder dat iemand iets doet."),
+        new("gevolg", Bouwstenen.Keus, "Wat er volgt, of `niet_geregeld`."),
+        Bouwstenen.Bron,
+        Bouwstenen.Toelichting,
+    ]);
+
+    public static readonly Vorm.Groep Deelname = new(
+    [
+        new("eindigt", new Vorm.Namen(_einde), "De wegen waarlangs deelname eindigt.", Verplicht: true),
+        new("blijft_gelden", Bouwstenen.Namen, "Bepalingen die na het uittreden blijven gelden."),
+    ]);
+
+    /// <summary>The file of a calendar.</summary>
+    public static readonly Vorm.Groep Kalender = new(
+    [
+        new("kalender", Bouwstenen.Getal, "De versie van dit bestandsformaat: `1`.", Verplicht: true),
+        new("geldig", new Vorm.Groep(
+        [
+            new("van", Bouwstenen.Getal, "Het eerste jaar.", Verplicht: true),
+            new("tot_en_met", Bouwstenen.Getal, "Het laatste jaar.", Verplicht: true),
+        ]), "Voor welke jaren deze dagen bekend zijn.", Verplicht: true),
+        new("dagen", new Vorm.Namen(new Vorm.Groep(
+        [
+            new("op", Bouwstenen.Tekst, "Maand en dag: `04-27`."),
+            new("als_zondag", new Vorm.Woord(["een_dag_eerder", "een_dag_later"]), "Waarheen de dag gaat als hij op zondag valt."),
+            new("pasen", Bouwstenen.Getal, "Hoeveel dagen na eerste paasdag; negatief is ervoor."),
+        ])), "De dagen met een naam.", Verplicht: true),
+    ]);
+}

@@ -1,0 +1,33 @@
+namespace Uitstroom.Rules;
+
+/// <summary>How a way of leaving stands: taking part goes on, ends on a day, or has ended.</summary>
+internal static class Deelnamebepaling
+{
+    public static Afspraakuitkomst Van(Afspraakrekening rekening, Afspraakplan plan, Deelnameweg weg)
+    {
+        var uitkomst = rekening.Bepaal(plan);
+        if (weg.Mits?.In(rekening.Wereld) is not { } mits || uitkomst.Stand == AfspraakStand.BuitenLooptijd)
+        {
+            return uitkomst;
+        }
+
+        // The way stands open only once the notice was in time.
+        var melding = rekening.Van(mits);
+        switch (melding.Stand)
+        {
+            case AfspraakStand.Gehaald:
+                return uitkomst;
+            case AfspraakStand.Open:
+                var tekort = uitkomst.Tekort;
+                tekort.Voeg(melding.Tekort);
+                foreach (var termijn in melding.Termijnen)
+                {
+                    tekort.Voeg((byte)termijn.Redenen);
+                }
+
+                return uitkomst with { Stand = AfspraakStand.Open, Termijnen = [] };
+            default:
+                return uitkomst with { Stand = melding.Stand == AfspraakStand.NietGehaald ? AfspraakStand.Nvt : AfspraakStand.Doorlopend, Termijnen = [] };
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace Uitstroom.Rules;
+
+/// <summary>Collects why something cannot be told, and which facts would help.</summary>
+internal sealed class Tekort(int feiten)
+{
+    private Feitenset? _mist;
+
+    public byte Redenen { get; private set; }
+
+    /// <summary>The facts that are missing; null when none is.</summary>
+    public Feitenset? Mist => _mist;
+
+    public Feitenset Set => _mist ??= new Feitenset(feiten);
+
+    /// <summary>An empty one for as many facts.</summary>
+    public Tekort Leeg() => new(feiten);
+
+    public void Voeg(byte redenen) => Redenen |= redenen;
+
+    public void Voeg(Feit feit)
+    {
+        Set.Voeg(feit.Slot);
+        Redenen |= Uitslag.OnbekendFeit;
+    }
+
+    public void Voeg(Tekort ander)
+    {
+        Redenen |= ander.Redenen;
+        if (ander._mist is { } mist)
+        {
+            Set.Voeg(mist);
+        }
+    }
+}

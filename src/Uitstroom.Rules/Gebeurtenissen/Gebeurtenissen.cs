@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Uitstroom.Rules;
+
+/// <summary>What has happened: the days of events, which afspraken were done and when, and the facts that go with them. Immutable.</summary>
+public sealed class Gebeurtenissen
+{
+    /// <summary>The zone in which the agreements count hours and days.</summary>
+    public static readonly DateTimeZone Tijdzone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
+
+    private readonly Func<string, SourceSpan> _plaats;
+
+    internal Gebeurtenissen(Aanvraag aanvraag, Func<string, SourceSpan> plaats)
+    {
+        Aanvraag = aanvraag;
+        _plaats = plaats;
+    }
+
+    /// <summary>The facts, days of events among them; of an event with a moment on the clock its time in the Netherlands.</summary>
+    public Aanvraag Aanvraag { get; }
+
+    /// <summary>The day of asking that they name; null when the caller passes one.</summary>
+    public LocalDate? Op => Aanvraag.Peildatum;
+
+    /// <summary>Per event with a moment on the clock that moment, as a point in time.</summary>
+    internal IReadOnlyDictionary<string, Instant> Tijdstippen { get; init; } = new Dictionary<string, Instant>();
+
+    /// <summary>Per event that happened more than once its days.</summary>
+    internal IReadOnlyDictionary<string, Keren> Keren { get; init; } = new Dictionary<string, Keren>();
+
+    /// <summary>Per afspraak when it was done.</summary>
+    internal IReadOnlyDictionary<string, Keren> Gedaan { get; init; } = new Dictionary<string, Keren>();
+
+    /// <summary>Starts a collection of events for a regeling.</summary>
+    /// <param name="regeling">The regeling whose events and afspraken it names.</param>
+    public static GebeurtenissenBuilder Voor(Regeling regeling)
+    {
+        ArgumentNullException.ThrowIfNull(regeling);
+        return new GebeurtenissenBuilder(regeling);
+    }
+
+    /// <summary>The days in an application as events. Moments on the clock are read as time in the Netherlands, where that says which moment is meant.</summary>
+    /// <param name="aanvraag">The application.</param>
+    public static Gebeurtenissen Van(Aanvraag aanvraag)
+    {
+        ArgumentNullException.ThrowIfNull(aanvraag);
+        var tijdstippen = new Dictionary<string, Instant>(StringComparer.Ordinal);
+        foreach (var feit in aanvraag.Feiten.Alle.Where(feit => feit.Type == FeitType.Tijdstip && aanvraag.Waarden[feit.Slot].IsBekend))
+        {
+            var moment = Tijdzone.MapLocal(Moment.Van(aanvraag.Waarden[feit.Slot].Getal));
+            if (moment.Count == 1)
+            {
+                tijdstippen.Add(feit.Naam, moment.First().ToInstant());
+            }
+        }
+
+        return new Gebeurtenissen(aanvraag, _ => SourceSpan.Whole("aanvraag")) { Tijdstippen = tijdstippen };
+    }
+
+    /// <summary>Where something was named.</summary>
+    internal SourceSpan Plaats(string naam) => _plaats(naam);
+}
+
+/// <summary>When something was done or happened, as far as known: the moments in order, and whether these are all.</summary>
+internal sealed record Keren(ImmutableArray<Keer> Momenten, bool Volledig)
+{
+    public static Keren Onbekend { get; } = new([], Volledig: false);
+
+    public static Keren Nooit { get; } = new([], Volledig: true);
+}
+
+/// <summary>A day, and the point in time where the hour is known.</summary>
+internal readonly record struct Keer(LocalDate Dag, Instant? Tijd);
