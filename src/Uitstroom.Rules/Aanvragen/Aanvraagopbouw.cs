@@ -78,6 +78,15 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         }
     }
 
+    /// <summary>Facts that turned out not to be able to stand together are unknown.</summary>
+    public void Vergeet(IEnumerable<Feit> feiten)
+    {
+        foreach (var feit in feiten)
+        {
+            _waarden[feit.Slot] = Feitwaarde.Onbekend;
+        }
+    }
+
     public void KiesToets(string naam, Vindplaats plaats)
     {
         Toets = naam;

@@ -171,7 +171,7 @@ public sealed class Regeling
 
         var lezingen = GekozenLezingen.SetItems(gebeurtenissen.Aanvraag.Lezingen).SetItems(opties.Lezingen);
         var horizon = LocalDate.Max(opties.TotEnMet ?? op.PlusYears(1), op);
-        return new Afsprakenoverzicht(_afspraken.Value, gebeurtenissen, op, horizon, lezingen);
+        return new Afsprakenoverzicht(_afspraken.Value, Levensfeiten.Vouw(this, gebeurtenissen, op), op, horizon, lezingen);
     }
 
     /// <summary>This regeling with readings chosen by a person; results name them.</summary>
