@@ -37,7 +37,13 @@ public static class VerloopLoader
         var (alles, meldingen) = GebeurtenissenLoader.Lees(document, regeling, new AanvraagOpties { Bestand = document.Bestand });
         if (document.Root is YamlMapping root && root["verloop"] is null)
         {
-            meldingen = [.. meldingen, VormDiagnostics.OntbrekendeSleutel(root.Plaats, "verloop", "")];
+            var alle = new DiagnosticList();
+            foreach (var melding in meldingen.Append(VormDiagnostics.OntbrekendeSleutel(root.Plaats, "verloop", "")))
+            {
+                alle.Add(melding);
+            }
+
+            meldingen = alle.InOrder();
         }
 
         return new VerloopResult(alles?.Verloop ?? [], meldingen) { Alles = alles };
