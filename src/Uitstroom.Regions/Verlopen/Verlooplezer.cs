@@ -124,7 +124,8 @@ internal sealed class Verlooplezer(Regeling regeling, Aanvraag basis, string bes
         var dag = Feitlezer.Datum(tekst.Tekst);
         if (dag is null)
         {
-            meldingen.Add(VormDiagnostics.OngeldigeDatum(tekst.Plaats, tekst.Tekst));
+            var bestaat = NodaTime.Text.LocalDatePattern.Iso.Parse(tekst.Tekst).Success;
+            meldingen.Add(bestaat ? ContractDiagnostics.BuitenKalender(tekst.Plaats, tekst.Tekst) : VormDiagnostics.OngeldigeDatum(tekst.Plaats, tekst.Tekst));
         }
 
         return dag;

@@ -24,9 +24,15 @@ internal sealed class Levensfeiten
         _gedaan = Verzamel(gegeven.Gedaan, stap => stap.Gebeurtenis.Gedaan.Concat(stap.Gegeven?.Gedaan ?? []).Distinct());
         foreach (var stap in _stappen.Where(stap => stap.Gegeven is not null))
         {
-            foreach (var naam in stap.Gebeurtenis.Feiten.Select(feit => feit.Naam).Concat(stap.Gegeven!.Gedaan))
+            var begint = _regeling.Afspraken.Where(afspraak => Levensmoment.Startfeiten(afspraak).Any(stap.Gebeurtenis.Feiten.Contains)).Select(afspraak => afspraak.Naam);
+            foreach (var naam in begint.Concat(stap.Gebeurtenis.Feiten.Select(feit => feit.Naam)).Concat(stap.Gegeven!.Gedaan))
             {
                 _plaatsen[naam] = stap.Gegeven.Plaats;
+            }
+
+            foreach (var feit in stap.Begonnen is null ? [] : new[] { _regeling.Contracten.Regels.Ingang, _regeling.Contracten.Regels.Einde }.OfType<Feit>())
+            {
+                _plaatsen[feit.Naam] = stap.Gegeven.Plaats;
             }
         }
     }
@@ -60,7 +66,7 @@ internal sealed class Levensfeiten
                 .DistinctBy(een => een.Key).ToDictionary(StringComparer.Ordinal),
             Keren = Vanaf(_keren, stap, eenmalig),
             Gedaan = Vanaf(_gedaan, stap, eenmalig),
-            Meldingen = _meldingen,
+            Meldingen = [.. _meldingen.Where(melding => melding.Id != "UIT4428")],
         };
     }
 

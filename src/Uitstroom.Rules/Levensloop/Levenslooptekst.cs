@@ -41,7 +41,7 @@ internal static class Levenslooptekst
 
     private static string Gedaan(Levenstermijn een)
     {
-        var uiterlijk = een.IsTermijn && een.Termijn?.Uiterlijk is { } dag ? $"; uiterlijk {Weergave.Datum(dag)}" : "";
+        var uiterlijk = een.IsTermijn && een.Termijn?.Uiterlijk is { } dag ? $" (uiterlijk {Weergave.Datum(dag)})" : "";
         var hoe = een.Stand switch
         {
             AfspraakStand.NietGehaald => "te laat",
@@ -57,7 +57,7 @@ internal static class Levenslooptekst
         var termijn = een.Termijn;
         var mist = een.Stand == AfspraakStand.Open && !een.Uitslag.Mist.IsEmpty ? $" (nodig: {string.Join(", ", een.Uitslag.Mist.Select(feit => feit.Naam))})" : "";
         var gevolg = een.Stand == AfspraakStand.NietGehaald && een.Uitslag.Gevolg is { } tekst ? $"; gevolg: {Weergave.Leesbaar(tekst)}" : "";
-        yield return $"  {Teken(een.Stand)} {Uiterlijk(een)}{Zin(een)}: {Stand(een)}{mist}{gevolg}{Aard(een)}{Bron(een.Uitslag.Afspraak.Bron)}";
+        yield return $"  {Teken(een.Stand)} {Uiterlijk(een)}{Zin(een)}; {Stand(een)}{mist}{gevolg}{Aard(een)}{Bron(een.Uitslag.Afspraak.Bron)}";
         foreach (var groep in (termijn is null ? een.Uitslag.Varianten : []).GroupBy(Variant))
         {
             yield return $"      {string.Join("; of ", groep.Select(variant => string.Join(", ", variant.Lezingen.Select(keuze => $"{Weergave.Leesbaar(keuze.Key)} = {Weergave.Leesbaar(keuze.Value)}"))))}: {groep.Key}";
@@ -94,7 +94,7 @@ internal static class Levenslooptekst
         return $"{Weergave.Opsomming(een.Uitslag.Wie.Select(Naam), "en")} {een.Uitslag.Afspraak.Doet}{aan}";
     }
 
-    private static string Naam(Betrokkene wie) => (wie.Zeker ? "" : "misschien ") + Weergave.Leesbaar(wie.Wie);
+    private static string Naam(Betrokkene wie) => (wie.Zeker ? "" : "misschien ") + (wie.Wie == Rol.Ongenoemd ? "iemand (de tekst noemt niemand)" : Weergave.Leesbaar(wie.Wie));
 
     private static string Uiterlijk(Levenstermijn een) => !een.IsTermijn ? ""
         : een.Termijn?.UiterlijkTijdstip is { } tijd ? $"uiterlijk {Weergave.Tijdstip(tijd.LocalDateTime)}: "
