@@ -78,6 +78,9 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         }
     }
 
+    /// <summary>A value that the engine knows itself.</summary>
+    public void Zet(Feit feit, Feitwaarde waarde) => _waarden[feit.Slot] = waarde;
+
     /// <summary>Facts that turned out not to be able to stand together are unknown.</summary>
     public void Vergeet(IEnumerable<Feit> feiten)
     {

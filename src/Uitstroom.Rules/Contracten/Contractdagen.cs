@@ -15,7 +15,7 @@ internal static class Contractdagen
         var gedeeld = Van(mogelijk[0], gebeurtenis, datum);
         foreach (var ander in mogelijk.Skip(1).Select(contract => Van(contract, gebeurtenis, datum)))
         {
-            foreach (var (feit, waarde) in gedeeld.ToList().Where(een => ander.GetValueOrDefault(een.Key) != een.Value))
+            foreach (var (feit, waarde) in gedeeld.ToList().Where(een => !ander.GetValueOrDefault(een.Key).Equals(een.Value)))
             {
                 gedeeld.Remove(feit);
             }
@@ -24,28 +24,26 @@ internal static class Contractdagen
         return Met(mogelijk[0].Regeling, feiten, gedeeld);
     }
 
-    /// <summary>The facts with values added, as they are written in a file, where nothing was known.</summary>
-    public static Aanvraag Met(Regeling regeling, Aanvraag feiten, IEnumerable<KeyValuePair<Feit, string>> waarden)
-    {
-        return Zet(regeling, feiten, waarden.Where(een => feiten.Waarden[een.Key.Slot].IsOnbekend));
-    }
+    /// <summary>The facts with values added where nothing was known.</summary>
+    public static Aanvraag Met(Regeling regeling, Aanvraag feiten, IEnumerable<KeyValuePair<Feit, Feitwaarde>> waarden) =>
+        Zet(regeling, feiten, waarden.Where(een => feiten.Waarden[een.Key.Slot].IsOnbekend));
 
     /// <summary>The facts with values changed.</summary>
-    public static Aanvraag Zet(Regeling regeling, Aanvraag feiten, IEnumerable<KeyValuePair<Feit, string>> waarden)
+    public static Aanvraag Zet(Regeling regeling, Aanvraag feiten, IEnumerable<KeyValuePair<Feit, Feitwaarde>> waarden)
     {
-        var nieuw = waarden.ToList();
-        if (nieuw.Count == 0)
+        Aanvraagopbouw? opbouw = null;
+        foreach (var (feit, waarde) in waarden)
         {
-            return feiten;
+            if (opbouw is null)
+            {
+                opbouw = new Aanvraagopbouw(regeling, AanvraagOpties.Standaard);
+                opbouw.Begin(feiten);
+            }
+
+            opbouw.Zet(feit, waarde);
         }
 
-        var opbouw = Aanvraag.Voor(regeling, feiten);
-        foreach (var (feit, waarde) in nieuw)
-        {
-            opbouw.Met(feit.Naam, waarde);
-        }
-
-        return opbouw.Bouw().Aanvraag!;
+        return opbouw?.Bouw().Aanvraag! ?? feiten;
     }
 
     /// <summary>The contract, or what it was before it ended or became something else.</summary>
@@ -65,10 +63,10 @@ internal static class Contractdagen
     private static IEnumerable<Feit> Slotfeiten(ImmutableArray<Overgang> overgangen) =>
         overgangen.SelectMany(overgang => new[] { overgang.LaatsteDag, overgang.EersteDag }).OfType<Feit>();
 
-    private static Dictionary<Feit, string> Van(Contract contract, Contractgebeurtenis? gebeurtenis, LocalDate datum)
+    private static Dictionary<Feit, Feitwaarde> Van(Contract contract, Contractgebeurtenis? gebeurtenis, LocalDate datum)
     {
         var contracten = contract.Regeling.Contracten;
-        var waarden = new Dictionary<Feit, string>();
+        var waarden = new Dictionary<Feit, Feitwaarde>();
         var voorbij = new HashSet<Feit>();
         foreach (var stap in contract.Geschiedenis)
         {
@@ -84,7 +82,7 @@ internal static class Contractdagen
         // The life is all that happened to the contract: what is not in it has not happened yet.
         foreach (var feit in Slotfeiten(contracten.Overgangen).Where(feit => feit.KanOntbreken && !voorbij.Contains(feit)))
         {
-            waarden[feit] = "geen";
+            waarden[feit] = Feitwaarde.Geen;
         }
 
         VoegAlle(gebeurtenis, datum);
@@ -111,9 +109,9 @@ internal static class Contractdagen
 
         void VoegVorm(Feit feit, string vorm)
         {
-            if (new[] { vorm, "anders" }.FirstOrDefault(naam => feit.Waarden.Contains(naam)) is { } waarde)
+            if (Math.Max(feit.Waarden.IndexOf(vorm), feit.Waarden.IndexOf("anders")) is >= 0 and var anders)
             {
-                waarden[feit] = waarde;
+                waarden[feit] = Feitwaarde.Van(feit.Waarden.IndexOf(vorm) is >= 0 and var eigen ? eigen : anders);
             }
         }
 
@@ -121,7 +119,7 @@ internal static class Contractdagen
         {
             if (feit?.Type == FeitType.Datum && dag is { } bekend)
             {
-                waarden[feit] = Waardetekst.Van(bekend);
+                waarden[feit] = Feitwaarde.Van(Dag.Nummer(bekend));
             }
         }
     }

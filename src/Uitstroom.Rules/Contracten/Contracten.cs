@@ -85,6 +85,11 @@ public sealed class Contracten
 
     internal Toetsing Toets(Toets toets, Aanvraag aanvraag, LocalDate peildatum)
     {
+        if (aanvraag.Lezingen.IsEmpty)
+        {
+            return _regeling.Plan(toets).Voer(aanvraag, peildatum);
+        }
+
         var lezingen = _regeling.GekozenLezingen.SetItems(aanvraag.Lezingen);
         return _regeling.Plan(toets, Lezingkeuze.Wereld(_regeling, lezingen)).Voer(aanvraag, peildatum, lezingen);
     }

@@ -261,12 +261,12 @@ internal sealed class Verlooploper
 
     private Aanvraag Gevuld(Aanvraag feiten, ImmutableArray<Contractstap>? ervoor = null)
     {
-        var dagen = new Dictionary<Feit, string>();
+        var dagen = new Dictionary<Feit, Feitwaarde>();
         foreach (var stap in ervoor ?? _ervoor)
         {
             foreach (var feit in _regeling.Contracten.Gebeurtenis(stap.Gebeurtenis)!.Feiten.Where(feit => feit.Type == FeitType.Datum))
             {
-                dagen[feit] = Waardetekst.Van(stap.Op);
+                dagen[feit] = Feitwaarde.Van(Dag.Nummer(stap.Op));
             }
         }
 

@@ -50,14 +50,14 @@ internal sealed class Levensfeiten
         var aanvraag = stap?.Daarna ?? laatste;
         var tijdstippen = Tijdstippen(stap);
         var dagen = laatste.Feiten.Alle.Where(feit => feit.Type == FeitType.Datum && !feit.VolgtUitAndere && !aanvraag.Waarden[feit.Slot].IsBekend)
-            .Select(feit => KeyValuePair.Create(feit, laatste.Waarden[feit.Slot].IsOnbekend ? "onbekend" : Weergave.Geschreven(feit, laatste.Waarden[feit.Slot])));
+            .Select(feit => KeyValuePair.Create(feit, laatste.Waarden[feit.Slot]));
         var momenten = tijdstippen.Where(een => een.Feit.Type == FeitType.Tijdstip)
-            .Select(een => KeyValuePair.Create(een.Feit, Waardetekst.Van(een.Moment.InZone(Gebeurtenissen.Tijdzone).LocalDateTime)));
-        aanvraag = Contractdagen.Zet(_regeling, aanvraag, dagen.Where(een => een.Value != "onbekend" || aanvraag.Waarden[een.Key.Slot].IsGeen).Concat(momenten));
+            .Select(een => KeyValuePair.Create(een.Feit, Feitwaarde.Van(Moment.Nummer(een.Moment.InZone(Gebeurtenissen.Tijdzone).LocalDateTime))));
+        aanvraag = Contractdagen.Zet(_regeling, aanvraag, dagen.Where(een => !een.Value.IsOnbekend || aanvraag.Waarden[een.Key.Slot].IsGeen).Concat(momenten));
         if (_gegeven.OverigeNogNiet)
         {
             var nogNiet = aanvraag.Feiten.Alle.Where(feit => Gebeurtenissen.KanNogNiet(feit) && !_keren.ContainsKey(feit.Naam));
-            aanvraag = Contractdagen.Met(_regeling, aanvraag, nogNiet.Select(feit => KeyValuePair.Create(feit, "geen")));
+            aanvraag = Contractdagen.Met(_regeling, aanvraag, nogNiet.Select(feit => KeyValuePair.Create(feit, Feitwaarde.Geen)));
         }
 
         return new Gebeurtenissen(aanvraag, naam => _plaatsen.TryGetValue(naam, out var plaats) ? plaats : _gegeven.Plaats(naam))

@@ -248,6 +248,9 @@ public sealed class Regeling
 
     /// <summary>The compiled plan of a test in a world.</summary>
     internal Toetsplan Plan(Toets toets, Wereld wereld) => _plannen.Plan(toets, wereld);
+
+    /// <summary>The plan of a test under the chosen and standard readings.</summary>
+    internal Toetsplan Plan(Toets toets) => _plannen.Plan(toets, _plannen.Hoofdwereld);
 }
 
 /// <summary>A file that a regeling was read from.</summary>
