@@ -39,7 +39,7 @@ internal static class Regelingbinder
         var sleutels = new Verdeelsleutelbinder(context).Bind(root["verdeelsleutels"]);
         var quota = new Quotumbinder(context, [.. root["verdeelsleutels"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["quota"], doelgroepen);
         var kosten = new Kostenbinder(context, doelgroepbinder).Bind(root["kosten"]);
-        var contracten = new Contractbinder(context).Bind(root["contracten"], root["ladders"]);
+        var contracten = new Contractbinder(context, [.. root["afspraken"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["contracten"], root["ladders"]);
         var werkdagen = Werkdagenbinder.Bind(context, root["werkdagen"], kalender);
         var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);

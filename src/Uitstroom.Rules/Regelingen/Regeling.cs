@@ -171,7 +171,7 @@ public sealed class Regeling
 
         var lezingen = GekozenLezingen.SetItems(gebeurtenissen.Aanvraag.Lezingen).SetItems(opties.Lezingen);
         var horizon = LocalDate.Max(opties.TotEnMet ?? op.PlusYears(1), op);
-        return new Afsprakenoverzicht(_afspraken.Value, gebeurtenissen, op, horizon, lezingen);
+        return new Afsprakenoverzicht(_afspraken.Value, Levensfeiten.Vouw(this, gebeurtenissen, op), op, horizon, lezingen);
     }
 
     /// <summary>This regeling with readings chosen by a person; results name them.</summary>
@@ -248,6 +248,9 @@ public sealed class Regeling
 
     /// <summary>The compiled plan of a test in a world.</summary>
     internal Toetsplan Plan(Toets toets, Wereld wereld) => _plannen.Plan(toets, wereld);
+
+    /// <summary>The plan of a test under the chosen and standard readings.</summary>
+    internal Toetsplan Plan(Toets toets) => _plannen.Plan(toets, _plannen.Hoofdwereld);
 }
 
 /// <summary>A file that a regeling was read from.</summary>
