@@ -43,6 +43,7 @@ internal static class Regelingbinder
         var werkdagen = Werkdagenbinder.Bind(context, root["werkdagen"], kalender);
         var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
+        var gegevensdeling = new Gegevensbinder(context, [.. root["afspraken"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["gegevensdeling"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
@@ -50,7 +51,7 @@ internal static class Regelingbinder
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         var voorwaarden = quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
             .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
-            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
+            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden())).Concat(gegevensdeling.Voorwaarden());
         ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
         if (meldingen.HeeftFouten)
         {
@@ -74,6 +75,7 @@ internal static class Regelingbinder
             Werkdagen = werkdagen,
             Afspraken = afspraken,
             Deelname = deelname,
+            Gegevensdeling = gegevensdeling,
             Oordelen = oordelen,
             Voorrang = voorrang,
             Definities = definities,
