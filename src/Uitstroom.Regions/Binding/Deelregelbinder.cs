@@ -33,7 +33,7 @@ internal sealed class Deelregelbinder(
             Afspraak = Afspraak(knoop.Onder("afspraak")),
             Oordeel = knoop.Onder("oordeel").Tekst(),
             OordeelDoor = context.Rol(knoop.Onder("oordeel_door")),
-            BlijftGelden = knoop.Onder("blijft_gelden").Tekst() == "ja",
+            BlijftGelden = knoop.Onder("ook_na_einde").Tekst() == "ja",
             Bron = context.Bron(knoop.Onder("bron")),
         };
     }

@@ -62,7 +62,7 @@ internal static class Gegevensvormen
         new("afspraak", Bouwstenen.Naam, "De afspraak die zegt binnen welke termijn."),
         new("oordeel", Bouwstenen.Tekst, "Wat hier aan mensen is."),
         new("oordeel_door", Bouwstenen.Rol, "Wie daarover oordeelt, of `niet_genoemd`."),
-        new("blijft_gelden", Bouwstenen.JaNee, "Of dit ook na het einde van de regeling geldt."),
+        new("ook_na_einde", Bouwstenen.JaNee, "Of dit ook na het einde van de regeling geldt."),
         Bouwstenen.Bron,
         Bouwstenen.Toelichting,
     ]);
