@@ -4,7 +4,7 @@ namespace Uitstroom.Rules;
 
 /// <summary>
 /// The worlds that a question about sharing is answered in: every way to settle the readings that no person chose. A standard reading is
-/// not followed here: what is shared cannot be taken back, so only what every reading gives is shared (<c>docs/decisions/0012</c>).
+/// not followed here: what is shared cannot be taken back, so only what every reading gives is shared (<c>docs/decisions/0015</c>).
 /// </summary>
 internal sealed class Deelwerelden
 {

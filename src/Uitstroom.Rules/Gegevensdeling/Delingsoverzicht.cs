@@ -93,8 +93,14 @@ internal static class Delingsoverzicht
     private static string Wat(Gegevensdeling deling, Deelregel regel)
     {
         ImmutableArray<Gegevenscategorie> wat = [.. Categorieen(regel)];
-        var tekst = wat.Length == deling.Categorieen.Length ? "alles" : Weergave.Opsomming(wat.Select(categorie => categorie.Titel), "en");
-        return regel.Soort switch { Deelsoort.KrijgtAlleen => $"alleen {tekst}", Deelsoort.KrijgtNiet => $"niet {tekst}", _ => tekst };
+        var alles = wat.Length == deling.Categorieen.Length;
+        var tekst = alles ? "alles" : Weergave.Opsomming(wat.Select(categorie => categorie.Titel), "en");
+        return regel.Soort switch
+        {
+            Deelsoort.KrijgtAlleen => $"alleen {tekst}",
+            Deelsoort.KrijgtNiet => (alles ? "niets" : $"geen {tekst}") + (regel.Wanneer is null && regel.Tenzij is null ? "" : ", onder voorwaarden"),
+            _ => tekst + (regel.Wanneer is null ? "" : ", onder voorwaarden"),
+        };
     }
 
     private static string Toestemming(Deelregel regel) =>

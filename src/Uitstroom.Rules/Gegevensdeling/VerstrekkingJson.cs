@@ -16,7 +16,8 @@ internal static class VerstrekkingJson
             json.WritePropertyName("aanvraag");
             if (verstrekking.HeeftAanvraag)
             {
-                json.WriteRawValue(verstrekking.Aanvraag.ToJson());
+                using var deel = JsonDocument.Parse(verstrekking.Aanvraag.ToJson());
+                deel.RootElement.WriteTo(json);
             }
             else
             {
