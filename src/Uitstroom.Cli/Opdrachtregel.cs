@@ -46,6 +46,7 @@ internal static class Opdrachtregel
             new KostenOpdracht(omgeving),
             new ContractOpdracht(omgeving),
             new AfsprakenOpdracht(omgeving),
+            new GegevensOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),

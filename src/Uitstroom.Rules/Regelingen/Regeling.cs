@@ -67,6 +67,9 @@ public sealed class Regeling
     /// <summary>How taking part ends; null when the file does not say.</summary>
     public Deelname? Deelname { get; internal init; }
 
+    /// <summary>Who receives which data, when, and under which consent; without recipients when the file does not say.</summary>
+    public Gegevensdeling Gegevensdeling { get; internal init; } = Gegevensdeling.Leeg;
+
     /// <summary>What the agreement leaves to people, outside a test.</summary>
     public ImmutableArray<Oordeelpunt> Oordelen { get; internal init; } = [];
 
@@ -244,6 +247,17 @@ public sealed class Regeling
         var gevonden = Kosten.FirstOrDefault(een => een.Naam == post)
             ?? throw new ArgumentException($"`{Naam}` kent geen kosten `{post}`", nameof(post));
         return Kostenwerelden.Voer(this, gevonden, opties);
+    }
+
+    /// <summary>Says which part of an application a party may see, and what is withheld with the provisions that say so.</summary>
+    /// <param name="aanvraag">The application, made for this regeling; null to ask what the party may receive at all.</param>
+    /// <param name="opties">For whom, at which moment, on which day and for what.</param>
+    /// <returns>The part. What was wrong with the question stands in <see cref="Verstrekking.Meldingen"/>; nothing is then shared.</returns>
+    /// <exception cref="ArgumentException">The application was made for another regeling, a reading is not there, or the day lies outside 1800 up to and including 2299.</exception>
+    public Verstrekking GegevensVoor(Aanvraag? aanvraag, VerstrekkingOpties opties)
+    {
+        ArgumentNullException.ThrowIfNull(opties);
+        return Verstrekkingsopbouw.Voer(this, aanvraag, opties);
     }
 
     /// <summary>The compiled plan of a test in a world.</summary>

@@ -8,11 +8,11 @@ public class BepalingenTests
     private static readonly string[] _soorten =
     [
         "doelgroep", "toetsingscriterium", "uitsluiting", "uitkomst", "oordeel", "voorrang", "definitie", "partijen", "looptijd", "hardheidsclausule",
-        "verdeelsleutel", "quotum", "kosten", "contractvorm", "contractovergang",
+        "verdeelsleutel", "quotum", "kosten", "contractvorm", "contractovergang", "gegevensdeling",
     ];
 
     private static readonly string[] _uitvoerbaar =
-        ["doelgroep", "toetsingscriterium", "uitsluiting", "verdeelsleutel", "quotum", "kosten", "contractvorm", "contractovergang"];
+        ["doelgroep", "toetsingscriterium", "uitsluiting", "verdeelsleutel", "quotum", "kosten", "contractvorm", "contractovergang", "gegevensdeling"];
 
     public static TheoryData<string> Regios => Regio.Namen;
 
@@ -38,10 +38,20 @@ public class BepalingenTests
             .Concat(regeling.Kosten.SelectMany(post => post.Bron.Concat(post.Toestemming?.Bron ?? []).Concat(post.Tenzij?.Bron ?? [])))
             .Concat(regeling.Parameters.SelectMany(parameter => parameter.Bron))
             .Concat(regeling.Feiten.SelectMany(feit => feit.Bron))
-            .Concat(Contracten(regeling.Contracten.Regels));
+            .Concat(Contracten(regeling.Contracten.Regels))
+            .Concat(Delen(regeling.Gegevensdeling));
         var vereist = Regio.Alle[regio].Ids(bepaling =>
             _uitvoerbaar.Contains(bepaling.Onder("soort").Tekst()) && bepaling.Onder("rekenbaar").Tekst() == "ja");
         vereist.Except(regels).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Regios))]
+    public void Sharing_that_can_be_computed_in_part_is_executed_up_to_the_judgement(string regio)
+    {
+        var deling = Regio.Alle[regio].Regeling.Gegevensdeling;
+        var uitgevoerd = Delen(deling).Concat(deling.Overig?.Bron ?? []).Concat(deling.Beginselen.SelectMany(beginsel => beginsel.Bron));
+        Regio.Alle[regio].Ids(bepaling => bepaling.Onder("soort").Tekst() == "gegevensdeling").Except(uitgevoerd).Should().BeEmpty();
     }
 
     [Theory]
@@ -69,6 +79,11 @@ public class BepalingenTests
                 .Concat(vorm.Begeleiding?.Bron ?? []).Concat(vorm.Koppelbeding?.Bron ?? []).Concat(vorm.Gevolgen.SelectMany(gevolg => gevolg.Bron)))
             .Concat(regels.Keuze.Rijen.SelectMany(rij => rij.Bron))
             .Concat(regels.Overgangen.SelectMany(overgang => overgang.Bron.Concat(overgang.Stappen.SelectMany(stap => stap.Bron))));
+
+    /// <summary>What sharing executes: its rules, what they ask for, the categories that they give, and what is left to people with each answer.</summary>
+    private static IEnumerable<string> Delen(Uitstroom.Rules.Gegevensdeling deling) =>
+        deling.Regels.SelectMany(regel => regel.Bron.Concat(regel.Wat.Alle().SelectMany(wat => wat).SelectMany(categorie => categorie.Bron)))
+            .Concat(deling.Toestemmingen.SelectMany(eis => eis.Bron)).Concat(deling.Doel?.Bron ?? []);
 
     private static IEnumerable<string> Vereist(string regio) =>
         Regio.Alle[regio].Ids(bepaling => _soorten.Contains(bepaling.Onder("soort").Tekst()));
