@@ -48,6 +48,8 @@ internal static class Regelingbinder
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
+        var waarom = Verantwoordingbinder.BindWaarom(context, root["zonder_regel"], zonderRegel);
+        var knelpunten = Verantwoordingbinder.BindKnelpunten(context, root["knelpunten"]);
         var voorwaarden = quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
             .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
             .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
@@ -79,6 +81,9 @@ internal static class Regelingbinder
             Definities = definities,
             Hardheidsclausule = hardheid,
             ZonderRegel = zonderRegel,
+            WaaromZonderRegel = waarom,
+            Stiltes = Stiltelezer.Lees(root),
+            Knelpuntbepalingen = knelpunten,
             Bepalingen = register ?? FrozenDictionary<string, Bepaling>.Empty,
             Bestanden = bestanden,
         };

@@ -14,7 +14,12 @@ internal static class Registerlezer
             if (knoop.Onder("id").Tekst() is { } id)
             {
                 bepalingen[id] = new Bepaling(
-                    id, Veld(knoop, "plaats"), Veld(knoop, "soort"), Veld(knoop, "samenvatting"), Veld(knoop, "rekenbaar"));
+                    id, Veld(knoop, "plaats"), Veld(knoop, "soort"), Veld(knoop, "samenvatting"), Veld(knoop, "rekenbaar"))
+                {
+                    Opmerking = Veld(knoop, "opmerking"),
+                    OordeelDoor = knoop.Onder("oordeel_door").Tekst(),
+                    Volgnummer = bepalingen.Count,
+                };
             }
         }
 
