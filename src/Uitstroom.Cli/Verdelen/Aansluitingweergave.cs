@@ -35,7 +35,7 @@ internal static class Aansluitingweergave
 
         foreach (var som in aansluiting.Sommen)
         {
-            var plaats = som.Naam == "totaal" ? $"de {som.Wat} samen" : $"de {som.Wat} van {Verdeelweergave.Naam(som.Naam)}";
+            var plaats = som.Naam == "totaal" ? $"de {som.Wat} samen" : $"de {som.Wat} van {Verdeelweergave.Gebied(aansluiting.Sleutel, som.Naam)}";
             yield return $"✗ {plaats} zijn {Getaltekst.Van(som.Som)}, en dat hoort {Getaltekst.Van(som.Hoort)} te zijn";
         }
 

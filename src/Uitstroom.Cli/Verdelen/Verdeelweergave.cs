@@ -109,6 +109,9 @@ internal static class Verdeelweergave
         }
     }
 
+    /// <summary>The name of an area as people write it; another name as it is.</summary>
+    public static string Gebied(Verdeelsleutel sleutel, string naam) => sleutel.Regeling?.Gebieden.FirstOrDefault(gebied => gebied.Naam == naam)?.Titel ?? Naam(naam);
+
     private static IEnumerable<string> Slot(Verdeling verdeling)
     {
         if (verdeling.Groepen is [{ Naam: null, Verschil: { } verschil } enige] && verschil != 0)
@@ -118,7 +121,7 @@ internal static class Verdeelweergave
 
         if (!verdeling.PerGebied.IsEmpty)
         {
-            yield return "Per gebied: " + string.Join("; ", verdeling.PerGebied.Select(Som)) + ".";
+            yield return "Per gebied: " + string.Join("; ", verdeling.PerGebied.Select(som => Som(som with { Naam = Gebied(verdeling.Sleutel, som.Naam) }))) + ".";
         }
 
         if (!verdeling.PerOntvanger.IsEmpty)
