@@ -46,6 +46,8 @@ internal static class Opdrachtregel
             new KostenOpdracht(omgeving),
             new ContractOpdracht(omgeving),
             new AfsprakenOpdracht(omgeving),
+            new DekkingOpdracht(omgeving),
+            new KnelpuntenOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),
