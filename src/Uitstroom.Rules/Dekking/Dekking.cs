@@ -4,7 +4,7 @@ namespace Uitstroom.Rules;
 
 /// <summary>
 /// Per provision of the register what in the regeling executes it, or why nothing does. A mention does not execute: neither a definition
-/// nor a fact that no rule uses, and for a provision that can be computed wholly neither a reading nor a question alone.
+/// nor a fact that no rule uses, and for a provision that can be computed, wholly or in part, neither a reading nor a question alone.
 /// </summary>
 public sealed class Dekking
 {

@@ -16,7 +16,7 @@ internal static class Dekkingsregel
 
     public static Dekkingstand Stand(Bepaling bepaling, ImmutableArray<Dekkend> delen, string? zonderRegel, string? waarom)
     {
-        var nodig = bepaling.Rekenbaar is "deels" or "nee" ? Dekkingswijze.DraagtBij : Dekkingswijze.VoertUit;
+        var nodig = bepaling.Rekenbaar == "nee" ? Dekkingswijze.DraagtBij : Dekkingswijze.VoertUit;
         if (delen.Any(deel => deel.Wijze <= nodig))
         {
             return Dekkingstand.Uitgevoerd;
