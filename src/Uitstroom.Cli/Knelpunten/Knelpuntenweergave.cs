@@ -8,6 +8,9 @@ internal sealed class Knelpuntenweergave(Scherm scherm)
 {
     private static readonly Style _vet = new(decoration: Decoration.Bold);
 
+    // A remark is written out once: a provision is at stake in several points.
+    private readonly Dictionary<string, int> _getoond = new(StringComparer.Ordinal);
+
     public void Toon(Knelpunten knelpunten, IReadOnlyCollection<Knelpunt> getoond)
     {
         var nummer = 0;
@@ -39,9 +42,16 @@ internal sealed class Knelpuntenweergave(Scherm scherm)
             Breek($"   beslist: {(lezing.Beslist is { } rol ? Naam(rol.Naam) : "niemand genoemd")}{(lezing.Standaard is null ? "; er is geen standaard" : "")}");
         }
 
+        foreach (var bevinding in een.Bevindingen)
+        {
+            Breek($"   - {bevinding}");
+        }
+
         foreach (var opmerking in een.Opmerkingen)
         {
-            Breek($"   register, {opmerking.Bepaling}: {opmerking.Tekst}");
+            var eerder = _getoond.TryGetValue(opmerking.Bepaling, out var waar);
+            Breek($"   register, {opmerking.Bepaling}: {(eerder ? $"zie {waar}" : opmerking.Tekst)}");
+            _getoond.TryAdd(opmerking.Bepaling, nummer);
         }
 
         if (een.Herkomst is Knelpuntherkomst.Lezing or Knelpuntherkomst.Regel && !een.Raakt.IsEmpty)

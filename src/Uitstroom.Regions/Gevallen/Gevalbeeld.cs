@@ -13,18 +13,29 @@ internal sealed class Gevalbeeld
 {
     private static readonly string[] _nietVanBelang = ["betwist", "redenen", "ontbreekt", "ontbrekende_tellers", "beslist", "beslist_volgens", "meldingen"];
 
+    // Where the rules stand on which each of these rests: a reading that no rule there uses cannot change it.
+    private static readonly string[] _toets = ["toetsen", "doelgroepen", "geldig"];
+    private static readonly string[] _quotum = ["quota", "doelgroepen", "verdeelsleutels", "partijen", "geldig"];
+    private static readonly string[] _ruimte = [.. _quotum, "toetsen"];
+    private static readonly string[] _verdeling = ["verdeelsleutels", "partijen"];
+    private static readonly string[] _kosten = ["kosten", "geldig"];
+    private static readonly string[] _contract = ["contracten", "ladders", "geldig"];
+
     private readonly ImmutableSortedDictionary<string, string>.Builder _delen = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
 
-    public static ImmutableSortedDictionary<string, string> Van(Regeling regeling, Geval geval)
+    /// <param name="regeling">The regeling with its chosen readings.</param>
+    /// <param name="geval">The case.</param>
+    /// <param name="secties">The sections of the region file in which a difference is looked for.</param>
+    public static ImmutableSortedDictionary<string, string> Van(Regeling regeling, Geval geval, IReadOnlySet<string> secties)
     {
         var beeld = new Gevalbeeld();
-        if (geval.Verwacht.VraagtToets && geval.Aanvraag.Peildatum is not null)
+        if (geval.Verwacht.VraagtToets && geval.Aanvraag.Peildatum is not null && secties.Overlaps(_toets))
         {
             beeld.Toets(regeling.Toets(geval.Aanvraag, new ToetsOpties()), geval.Verwacht);
         }
 
-        beeld.Getallen(regeling, geval);
-        if (geval.Verwacht.Contract is { } contract)
+        beeld.Getallen(regeling, geval, secties);
+        if (geval.Verwacht.Contract is { } contract && secties.Overlaps(_contract))
         {
             beeld.Contract(regeling, geval, contract);
         }
@@ -51,10 +62,10 @@ internal sealed class Gevalbeeld
         }
     }
 
-    private void Getallen(Regeling regeling, Geval geval)
+    private void Getallen(Regeling regeling, Geval geval, IReadOnlySet<string> secties)
     {
         var verwacht = geval.Verwacht;
-        if (!verwacht.Quotum.IsEmpty)
+        if (!verwacht.Quotum.IsEmpty && secties.Overlaps(_quotum))
         {
             var overzicht = regeling.Quotumstand(geval.Tellers ?? new Quotumopgave { Feiten = geval.Aanvraag, Peildatum = geval.Aanvraag.Peildatum });
             foreach (var stand in Namen(verwacht.Quotum).Select(overzicht.Stand).OfType<Quotumstand>())
@@ -63,18 +74,18 @@ internal sealed class Gevalbeeld
             }
         }
 
-        if (!verwacht.Ruimte.IsEmpty && geval.Aanvraag.Peildatum is { } dag)
+        if (!verwacht.Ruimte.IsEmpty && geval.Aanvraag.Peildatum is { } dag && secties.Overlaps(_ruimte))
         {
             Json("ruimte", Gevaluitkomst.Van(regeling.Ruimte(geval.Aanvraag, dag, geval.Tellers)));
         }
 
-        if (!verwacht.Verdeling.IsEmpty && geval.Verdeel is var (sleutel, verdeelopties))
+        if (!verwacht.Verdeling.IsEmpty && secties.Overlaps(_verdeling) && geval.Verdeel is var (sleutel, verdeelopties))
         {
             Json("verdeling", Verdelinguitkomst.Van(regeling.Verdeelsleutels[sleutel.Naam].Verdeel(verdeelopties)));
         }
 
         var opties = new KostenOpties { Bedrag = geval.Kosten.Bedrag, Eerder = geval.Kosten.Eerder, Feiten = geval.Aanvraag, Peildatum = geval.Aanvraag.Peildatum };
-        foreach (var post in Namen(verwacht.Kosten).Where(naam => regeling.Kosten.Any(post => post.Naam == naam)))
+        foreach (var post in Namen(verwacht.Kosten).Where(naam => secties.Overlaps(_kosten) && regeling.Kosten.Any(post => post.Naam == naam)))
         {
             Json($"kosten {post}", Gevaluitkomst.Van(regeling.Kostenverdeling(post, opties)));
         }

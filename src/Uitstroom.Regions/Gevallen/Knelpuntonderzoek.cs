@@ -35,7 +35,7 @@ public static class Knelpuntonderzoek
         var stiltes = new Stiltegevallen(knelpunten.Regeling, gevallen);
         return knelpunten.MetGevallen(gevallen.Length, knelpunt => knelpunt switch
         {
-            { Lezing: { } lezing } => lezingen.Geraakt(lezing),
+            { Lezing: { } lezing } => lezingen.Geraakt(lezing, knelpunt.Raakt),
             { Herkomst: Knelpuntherkomst.Regel } => stiltes.Geraakt(knelpunt.Naam),
             _ => [],
         });

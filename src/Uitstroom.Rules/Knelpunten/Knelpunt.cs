@@ -13,6 +13,9 @@ public sealed record Knelpunt(string Naam, Knelpuntsoort Soort, Knelpuntherkomst
     /// <summary>The reading that the file offers; null when it offers none.</summary>
     public Lezing? Lezing { get; init; }
 
+    /// <summary>What exactly was found, a Dutch sentence each; empty when <see cref="Tekst"/> says it all.</summary>
+    public ImmutableArray<string> Bevindingen { get; init; } = [];
+
     /// <summary>The rules that hang on it, by path; empty when none does or nothing is known of it.</summary>
     public ImmutableArray<string> Raakt { get; init; } = [];
 

@@ -33,7 +33,7 @@ public sealed class Knelpunten
     /// <param name="welke">The points to write; null for all.</param>
     public string ToJson(IEnumerable<Knelpunt>? welke = null) => KnelpuntenJson.Schrijf(this, welke ?? Alle);
 
-    /// <summary>These points with the cases that each of them affects.</summary>
+    /// <summary>These points with the cases that each of them affects. Points are looked at side by side; their order stays.</summary>
     internal Knelpunten MetGevallen(int aantal, Func<Knelpunt, ImmutableArray<Geraaktgeval>> geraakt) =>
-        new(Regeling, [.. Alle.Select(een => een with { Gevallen = geraakt(een) })]) { AantalGevallen = aantal };
+        new(Regeling, [.. Alle.AsParallel().AsOrdered().Select(een => een with { Gevallen = geraakt(een) })]) { AantalGevallen = aantal };
 }

@@ -40,6 +40,7 @@ internal static class KnelpuntenJson
             Lezing(json, lezing);
         }
 
+        ToetsingJson.Namen(json, "bevindingen", een.Bevindingen);
         ToetsingJson.Namen(json, "raakt", een.Raakt);
         json.WriteStartArray("opmerkingen");
         foreach (var opmerking in een.Opmerkingen)

@@ -8,10 +8,13 @@ internal static class Registerknelpunten
 
     public static IEnumerable<Knelpunt> Van(Regeling regeling, IEnumerable<Knelpunt> eigen)
     {
-        var getoond = eigen.Where(een => een.Lezing is not null).SelectMany(een => een.Opmerkingen).Select(een => een.Bepaling).ToHashSet(StringComparer.Ordinal);
+        var getoond = eigen.Where(een => een.Herkomst is Knelpuntherkomst.Lezing or Knelpuntherkomst.Tabel).SelectMany(een => een.Opmerkingen).Select(een => een.Bepaling).ToHashSet(StringComparer.Ordinal);
         return regeling.Bepalingen.Values.OrderBy(bepaling => bepaling.Volgnummer)
             .Where(bepaling => bepaling.Opmerking.Length > 0 && !getoond.Contains(bepaling.Id) && Soort(regeling, bepaling.Id) is not null)
-            .Select(bepaling => new Knelpunt(bepaling.Id, Soort(regeling, bepaling.Id)!.Value, Knelpuntherkomst.Register, bepaling.Opmerking, [bepaling.Id]));
+            .Select(bepaling => new Knelpunt(bepaling.Id, Soort(regeling, bepaling.Id)!.Value, Knelpuntherkomst.Register, bepaling.Samenvatting, [bepaling.Id])
+            {
+                Opmerkingen = [new Opmerking(bepaling.Id, bepaling.Opmerking)],
+            });
     }
 
     /// <summary>As what the region file lists a provision; null when it does not.</summary>

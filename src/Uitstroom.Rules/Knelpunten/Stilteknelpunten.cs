@@ -33,20 +33,12 @@ internal static class Stilteknelpunten
 
     private static string Tekst(Onderdeel? onderdeel, Stilte stilte)
     {
-        var rest = onderdeel is null ? stilte.Pad : stilte.Pad[onderdeel.Pad.Length..].TrimStart('.');
-        var sleutel = Weergave.Leesbaar(rest).Replace(".", ", ", StringComparison.Ordinal);
-        var zin = stilte.Woord switch
+        if (onderdeel is null)
         {
-            "niet_genoemd" => "wie het is staat er niet",
-            "niet_geregeld" => "is niet geregeld",
-            "onvolledig" => "de lijst is niet volledig",
-            _ => "staat niet in de bron",
-        };
-        return (onderdeel, sleutel) switch
-        {
-            (null, _) => $"{sleutel}: {zin}",
-            (_, "") => $"{onderdeel.Titel}: {zin}",
-            _ => $"{onderdeel.Titel} – {sleutel}: {zin}",
-        };
+            return $"{Weergave.Leesbaar(stilte.Pad)}: {Stiltezin.Van("", stilte.Woord)}";
+        }
+
+        var zin = Stiltezin.Van(stilte.Pad[onderdeel.Pad.Length..].TrimStart('.'), stilte.Woord);
+        return onderdeel.Titel.EndsWith('?') ? $"{onderdeel.Titel} {char.ToUpperInvariant(zin[0])}{zin[1..]}" : $"{onderdeel.Titel}: {zin}";
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
 namespace Uitstroom.Rules;
 
 /// <summary>The printed tables of which a figure does not follow from the key, or a sum does not add up.</summary>
@@ -12,10 +15,12 @@ internal static class Tabelknelpunten
                 continue;
             }
 
-            foreach (var (onder, tekst) in Zinnen(aansluiting))
+            ImmutableArray<string> bevindingen = [.. Bevindingen(aansluiting)];
+            if (!bevindingen.IsEmpty)
             {
-                yield return new Knelpunt($"verdeelsleutels.{sleutel.Naam}.gedrukt{onder}", Knelpuntsoort.Tabel, Knelpuntherkomst.Tabel, $"{sleutel.Titel}: {tekst}", sleutel.Bron)
+                yield return new Knelpunt($"verdeelsleutels.{sleutel.Naam}.gedrukt", Knelpuntsoort.Tabel, Knelpuntherkomst.Tabel, sleutel.Titel, sleutel.Bron)
                 {
+                    Bevindingen = bevindingen,
                     Raakt = [$"verdeelsleutels.{sleutel.Naam}"],
                     Opmerkingen = [.. Registerknelpunten.Opmerkingen(regeling, sleutel.Bron)],
                 };
@@ -23,25 +28,19 @@ internal static class Tabelknelpunten
         }
     }
 
-    private static IEnumerable<(string Onder, string Tekst)> Zinnen(Aansluiting aansluiting) =>
+    private static IEnumerable<string> Bevindingen(Aansluiting aansluiting) =>
     [
-        .. aansluiting.Sommen.Select(som => ("", $"{som.Wat} bij {som.Naam} is {som.Som}, en hoort {som.Hoort} te zijn")),
+        .. aansluiting.Sommen.Select(som => $"{(som.Naam == "totaal" ? $"de {som.Wat} samen" : $"de {som.Wat} van {Weergave.Leesbaar(som.Naam)}")} zijn {som.Som}, en dat hoort {som.Hoort} te zijn"),
         .. aansluiting.Cellen.Select(Cel),
-        .. aansluiting.ZonderOntvanger.Select(deel => ($".aantallen.{deel.Groep}", $"bij {deel.Groep} noemt de tabel niemand voor {deel.Minstens}")),
-        .. aansluiting.ZonderRij.Select(naam => ("", $"{naam} heeft geen rij in de tabel")),
+        .. aansluiting.ZonderOntvanger.Select(deel => $"bij {deel.Groep} noemt de tabel niemand voor {deel.Minstens}"),
+        .. aansluiting.ZonderRij.Select(naam => $"{naam} heeft geen rij in de tabel"),
     ];
 
-    private static (string Onder, string Tekst) Cel(Celafwijking cel)
+    private static string Cel(Celafwijking cel)
     {
         var waar = cel.Groep is null ? cel.Ontvanger : $"{cel.Ontvanger} in {cel.Groep}";
         var uitkomsten = cel.Uitkomsten.Where(uitkomst => uitkomst.Aantal != cel.Gedrukt)
-            .Select(uitkomst => $"{uitkomst.Aantal?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "onbeslist"} ({Weergave.Leesbaar(uitkomst.Methode)})");
-        var (naam, sleutel) = cel.Soort switch
-        {
-            Celsoort.Percentage => ("percentage", "percentages"),
-            Celsoort.Richtgetal => ("richtgetal", "richtgetallen"),
-            _ => ("aantal", "aantallen"),
-        };
-        return ($".{sleutel}.{(cel.Groep is null ? "" : cel.Groep + ".")}{cel.Ontvanger}", $"het {naam} van {waar} is {cel.Gedrukt} gedrukt, en de sleutel geeft {string.Join(" of ", uitkomsten)}");
+            .Select(uitkomst => $"{uitkomst.Aantal?.ToString(CultureInfo.InvariantCulture) ?? "onbeslist"} ({Weergave.Leesbaar(uitkomst.Methode)})");
+        return $"het {ToetsingJson.Naam(cel.Soort)} van {waar} is gedrukt als {cel.Gedrukt}, en de sleutel geeft {string.Join(" of ", uitkomsten)}";
     }
 }
