@@ -8,13 +8,10 @@ internal static class Aansluitingweergave
 {
     public static void Toon(Scherm scherm, Aansluiting aansluiting)
     {
-        scherm.Regel($"{aansluiting.Sleutel.Titel} ({aansluiting.Sleutel.Naam}) [{string.Join(", ", aansluiting.Sleutel.Bron)}]", new Style(decoration: Decoration.Bold));
+        scherm.Alinea($"{aansluiting.Sleutel.Titel} ({aansluiting.Sleutel.Naam}) [{string.Join(", ", aansluiting.Sleutel.Bron)}]", new Style(decoration: Decoration.Bold));
         foreach (var regel in Regels(aansluiting))
         {
-            foreach (var stuk in Regelafbreking.Breek("  " + Scherm.Veilig(regel), scherm.Breedte))
-            {
-                scherm.Regel(stuk);
-            }
+            scherm.Alinea("  " + regel);
         }
 
         scherm.Regel();
