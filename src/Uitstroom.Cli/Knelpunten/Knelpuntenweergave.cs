@@ -31,7 +31,7 @@ internal sealed class Knelpuntenweergave(Scherm scherm)
     private void Een(int nummer, Knelpunt een)
     {
         var bron = een.Bron.IsEmpty ? "" : $" [{string.Join(", ", een.Bron)}]";
-        Breek($"{nummer}. {een.Tekst}{bron}", _vet);
+        Kopregel($"{nummer}. ", een.Tekst + bron);
         if (een.Lezing is { } lezing)
         {
             foreach (var optie in lezing.Opties)
@@ -74,7 +74,7 @@ internal sealed class Knelpuntenweergave(Scherm scherm)
         {
             if (een.Lezing is not null)
             {
-                Breek("   gevallen: geen enkel geval komt er anders door uit");
+                Breek($"   gevallen: {(een.Raakt.All(AlleenAfspraken) ? "geen; de voorbeeldgevallen gaan niet over afspraken" : "geen enkel geval komt er anders door uit")}");
             }
 
             return;
@@ -87,20 +87,24 @@ internal sealed class Knelpuntenweergave(Scherm scherm)
         }
     }
 
+    private static bool AlleenAfspraken(string pad) => pad.Split('.')[0] is "afspraken" or "deelname" or "werkdagen";
+
     private static string Gevolg(Gevalgevolg gevolg) => gevolg.Optie.Length == 0 ? gevolg.Uitkomst : $"{gevolg.Optie} geeft {gevolg.Uitkomst}";
 
-    private void Breek(string regel, Style? stijl = null)
+    private void Breek(string regel)
     {
         foreach (var stuk in Regelafbreking.Breek(Scherm.Veilig(regel), scherm.Breedte))
         {
-            if (stijl is { } gekozen)
-            {
-                scherm.Regel(stuk, gekozen);
-            }
-            else
-            {
-                scherm.Regel(stuk);
-            }
+            scherm.Regel(stuk);
+        }
+    }
+
+    /// <summary>The rest of a heading stands under its text, not under its number.</summary>
+    private void Kopregel(string nummer, string tekst)
+    {
+        foreach (var (stuk, i) in Regelafbreking.Breek(Scherm.Veilig(tekst), scherm.Breedte - nummer.Length).Select((stuk, i) => (stuk, i)))
+        {
+            scherm.Regel((i == 0 ? nummer : new string(' ', nummer.Length)) + stuk, _vet);
         }
     }
 

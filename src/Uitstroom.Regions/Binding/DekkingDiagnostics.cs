@@ -7,7 +7,7 @@ namespace Uitstroom.Regions;
 internal static class DekkingDiagnostics
 {
     /// <summary>Every id of this class. An id is never reused; a retired one stays here as a comment.</summary>
-    public static ImmutableArray<string> Ids { get; } = ["UIT3450", "UIT3451", "UIT3452"];
+    public static ImmutableArray<string> Ids { get; } = ["UIT3450", "UIT3451", "UIT3452", "UIT3453", "UIT3454"];
 
     public static Diagnostic WaaromZonderBepaling(SourceSpan plaats, string id, string? bedoeld) =>
         new("UIT3450", Severity.Error, plaats, $"{Citaat.Van(id)} staat bij `waarom`, maar niet bij een soort van `zonder_regel`", bedoeld ?? "zet de bepaling ook bij haar soort");
@@ -17,4 +17,10 @@ internal static class DekkingDiagnostics
 
     public static Diagnostic GeenOpmerking(SourceSpan plaats, string id) =>
         new("UIT3452", Severity.Error, plaats, $"`{id}` staat bij `knelpunten`, maar het register merkt er niets over op", "haal het weg, of schrijf de opmerking in het register");
+
+    public static Diagnostic DubbeleBepaling(SourceSpan plaats, string id, int regel) =>
+        new("UIT3453", Severity.Error, plaats, $"bepaling {Citaat.Van(id)} staat al op regel {regel} van het register", "geef elke bepaling een eigen id");
+
+    public static Diagnostic Rekenbaar(SourceSpan plaats, string woord) =>
+        new("UIT3454", Severity.Error, plaats, $"{Citaat.Van(woord)} kan niet bij `rekenbaar`", "kies uit `ja`, `deels` of `nee`");
 }

@@ -11,6 +11,9 @@ namespace Uitstroom.Regions;
 /// </summary>
 internal sealed class Gevalbeeld
 {
+    /// <summary>The name of the outcome of a toets.</summary>
+    public const string Uitkomst = "uitkomst";
+
     private static readonly string[] _nietVanBelang = ["betwist", "redenen", "ontbreekt", "ontbrekende_tellers", "beslist", "beslist_volgens", "meldingen"];
 
     // Where the rules stand on which each of these rests: a reading that no rule there uses cannot change it.
@@ -45,7 +48,7 @@ internal sealed class Gevalbeeld
 
     private void Toets(Toetsing toetsing, Verwachting verwacht)
     {
-        _delen["uitkomst"] = Weergave.Leesbaar(toetsing.Uitkomst) + (toetsing.Vast ? "" : ", nog niet vast");
+        _delen[Uitkomst] = Weergave.Leesbaar(toetsing.Uitkomst) + (toetsing.Vast ? "" : ", nog niet vast");
         foreach (var groep in toetsing.Doelgroepen.Where(groep => verwacht.Doelgroepen is not null))
         {
             _delen[$"doelgroep {Weergave.Leesbaar(groep.Naam)}"] = groep.Geldt switch { true => "ja", false => "nee", _ => "open" };

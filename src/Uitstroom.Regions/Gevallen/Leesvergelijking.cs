@@ -22,7 +22,7 @@ internal sealed class Leesvergelijking(Regeling regeling, ImmutableArray<Geval> 
     {
         var beelden = regelingen.ConvertAll(een => (een.Optie, Beeld: Gevalbeeld.Van(een.Regeling, geval, secties)));
         var anders = beelden.SelectMany(een => een.Beeld.Keys).Distinct().Where(naam => beelden.Select(een => een.Beeld.GetValueOrDefault(naam)).Distinct().Skip(1).Any())
-            .Order(StringComparer.Ordinal).Take(HoogstensDelen).ToList();
+            .OrderBy(naam => naam != Gevalbeeld.Uitkomst).ThenBy(naam => naam, StringComparer.Ordinal).Take(HoogstensDelen).ToList();
         return anders.Count == 0 ? null : new Geraaktgeval(
             geval.Naam, geval.Titel, [.. beelden.Select(een => new Gevalgevolg(een.Optie, string.Join("; ", anders.Select(naam => $"{naam}: {een.Beeld.GetValueOrDefault(naam) ?? "geen"}"))))]);
     }

@@ -34,9 +34,9 @@ internal static class Dekkingsregel
         { Stand: Dekkingstand.MetReden } => "een begrip, waaruit niets volgt dat te toetsen is",
         { ZonderRegel: not null } => $"staat in `zonder_regel`, maar het register zegt rekenbaar: {dekking.Bepaling.Rekenbaar}; daar hoort een zin bij",
         { Onderdelen.IsEmpty: true } => "komt nergens voor",
+        _ when dekking.Onderdelen.Any(deel => deel.Wijze == Dekkingswijze.DraagtBij) => "wordt gebruikt door een regel, maar geen regel voert deze bepaling zelf uit",
         _ when dekking.Onderdelen.Any(IsDefinitie) => "staat alleen bij een begrip: dat voert niets uit",
-        _ when dekking.Onderdelen.All(deel => deel.Wijze == Dekkingswijze.Noemt) => "wordt genoemd door iets dat geen regel gebruikt",
-        _ => "wordt gebruikt door een regel, maar geen regel voert deze bepaling zelf uit",
+        _ => "wordt genoemd door iets dat geen regel gebruikt",
     };
 
     private static bool IsDefinitie(Dekkend deel) => deel.Onderdeel.Soort == Onderdeelsoort.Definitie;

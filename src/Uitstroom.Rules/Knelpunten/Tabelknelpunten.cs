@@ -40,7 +40,8 @@ internal static class Tabelknelpunten
     {
         var waar = cel.Groep is null ? cel.Ontvanger : $"{cel.Ontvanger} in {cel.Groep}";
         var uitkomsten = cel.Uitkomsten.Where(uitkomst => uitkomst.Aantal != cel.Gedrukt)
-            .Select(uitkomst => $"{uitkomst.Aantal?.ToString(CultureInfo.InvariantCulture) ?? "onbeslist"} ({Weergave.Leesbaar(uitkomst.Methode)})");
+            .GroupBy(uitkomst => uitkomst.Aantal, uitkomst => Weergave.Leesbaar(uitkomst.Methode))
+            .Select(groep => $"{groep.Key?.ToString(CultureInfo.InvariantCulture) ?? "onbeslist"} ({Weergave.Opsomming(groep, "en")})");
         return $"het {ToetsingJson.Naam(cel.Soort)} van {waar} is gedrukt als {cel.Gedrukt}, en de sleutel geeft {string.Join(" of ", uitkomsten)}";
     }
 }

@@ -48,7 +48,7 @@ internal static class Toetsonderdelen
         };
         foreach (var label in toets.Uitkomsten.Where(label => !label.Bron.IsEmpty))
         {
-            yield return new Onderdeel($"{pad}.uitkomsten.{label.Naam}", Onderdeelsoort.Uitkomst, label.Titel.Length > 0 ? label.Titel : label.Naam, label.Bron);
+            yield return new Onderdeel($"{pad}.uitkomsten.{label.Naam}", Onderdeelsoort.Uitkomst, label.Titel.Length > 0 ? label.Titel : $"uitkomst `{label.Naam}`", label.Bron);
         }
 
         foreach (var criterium in toets.Criteria)

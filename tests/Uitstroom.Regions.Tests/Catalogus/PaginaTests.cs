@@ -44,7 +44,7 @@ public partial class PaginaTests
     public static TheoryData<string> Ids =>
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
-            .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids];
+            .. DekkingDiagnostics.Ids, .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -70,6 +70,7 @@ public partial class PaginaTests
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
         "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         "UIT43" => Gebeurtenissen(tekst),
+        "UIT34" when tekst.StartsWith("bepalingen:", StringComparison.Ordinal) => Register(tekst),
         "UIT32" when id.StartsWith("UIT325", StringComparison.Ordinal) => Kalender(tekst),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
@@ -98,6 +99,13 @@ public partial class PaginaTests
         return gelezen.Gebeurtenissen is { Op: not null } gebeurtenissen
             ? [.. gelezen.Diagnostics, .. Streek.Regeling.AfsprakenOp(gebeurtenissen, new AfsprakenOpties()).Diagnostics]
             : gelezen.Diagnostics;
+    }
+
+    private static ImmutableArray<Diagnostic> Register(string tekst)
+    {
+        var meldingen = new DiagnosticList();
+        Registerlezer.Lees(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)).Root, meldingen);
+        return meldingen.InOrder();
     }
 
     private static ImmutableArray<Diagnostic> Kalender(string tekst)
