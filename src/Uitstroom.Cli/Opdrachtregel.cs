@@ -47,6 +47,8 @@ internal static class Opdrachtregel
             new ContractOpdracht(omgeving),
             new AfsprakenOpdracht(omgeving),
             new GegevensOpdracht(omgeving),
+            new DekkingOpdracht(omgeving),
+            new KnelpuntenOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),

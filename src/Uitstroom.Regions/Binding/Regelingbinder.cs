@@ -49,6 +49,8 @@ internal static class Regelingbinder
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
+        var waarom = Verantwoordingbinder.BindWaarom(context, root["zonder_regel"], zonderRegel);
+        var knelpunten = Verantwoordingbinder.BindKnelpunten(context, root["knelpunten"]);
         var voorwaarden = Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden());
         ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
         if (meldingen.HeeftFouten)
@@ -79,6 +81,9 @@ internal static class Regelingbinder
             Definities = definities,
             Hardheidsclausule = hardheid,
             ZonderRegel = zonderRegel,
+            WaaromZonderRegel = waarom,
+            Stiltes = Stiltelezer.Lees(root),
+            Knelpuntbepalingen = knelpunten,
             Bepalingen = register ?? FrozenDictionary<string, Bepaling>.Empty,
             Bestanden = bestanden,
         };

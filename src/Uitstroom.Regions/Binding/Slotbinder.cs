@@ -69,7 +69,8 @@ internal static class Slotbinder
     /// <summary>A provision is executed by a rule or stands here, not both. This comes last, when everything has been cited.</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> ZonderRegel(Bindcontext context, YamlNode? sectie)
     {
-        foreach (var id in sectie.Namen().SelectMany(soort => soort.Waarde.Scalars()))
+        var soorten = sectie.Namen().Where(soort => soort.Sleutel.Tekst != Verantwoordingbinder.Waarom).ToList();
+        foreach (var id in soorten.SelectMany(soort => soort.Waarde.Scalars()))
         {
             if (context.Geciteerd.TryGetValue(id.Tekst, out var regel))
             {
@@ -77,7 +78,7 @@ internal static class Slotbinder
             }
         }
 
-        return sectie.Namen().ToImmutableSortedDictionary(
+        return soorten.ToImmutableSortedDictionary(
             soort => soort.Sleutel.Tekst, soort => context.Bron(soort.Waarde, isRegel: false), StringComparer.Ordinal);
     }
 }

@@ -47,6 +47,7 @@ public static class Bestandscontrole
             Bestandssoort.Gebeurtenissen => new ControleResult(
                 Bestandssoort.Gebeurtenissen, regeling is null ? document.Diagnostics : GebeurtenissenLoader.Load(pad, regeling).Diagnostics),
             Bestandssoort.Regeling => new ControleResult(Bestandssoort.Regeling, RegelingLoader.Load(pad).Diagnostics),
+            Bestandssoort.Register => new ControleResult(Bestandssoort.Register, Register(document)),
             var anders => new ControleResult(anders, document.Diagnostics),
         };
     }
@@ -89,6 +90,13 @@ public static class Bestandscontrole
 
         var gelezen = VerloopLoader.Lees(document, bekend);
         return new ControleResult(Bestandssoort.Verloop, [.. gelezen.Diagnostics, .. gelezen.Alles is { } alles ? bekend.Contracten.Levensloop(alles).Diagnostics : []]);
+    }
+
+    private static ImmutableArray<Diagnostic> Register(YamlDocument document)
+    {
+        var meldingen = new DiagnosticList();
+        Registerlezer.Lees(document.Root, meldingen);
+        return [.. document.Diagnostics, .. meldingen.InOrder()];
     }
 
     private static ImmutableArray<Diagnostic> Kalender(YamlDocument document)
@@ -134,7 +142,7 @@ public enum Bestandssoort
     /// <summary>Example cases with what must come out.</summary>
     Gevallen,
 
-    /// <summary>A register of provisions; only its form as a file is checked.</summary>
+    /// <summary>A register of provisions.</summary>
     Register,
 
     /// <summary>One application.</summary>

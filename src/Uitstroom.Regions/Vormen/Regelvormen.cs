@@ -141,6 +141,14 @@ internal static class Regelvormen
         new("definitie", Bouwstenen.Namen, "Begripsbepalingen zonder regel."),
         new("open_norm", Bouwstenen.Namen, "Normen zonder maatstaf."),
         new("niet_in_bron", Bouwstenen.Namen, "Verwijzingen naar wat niet in de bron staat."),
+        new("waarom", new Vorm.Namen(Bouwstenen.Tekst, VrijeNamen: true), "Per bepaling een zin die zegt waarom zij geen regel is."),
+    ]);
+
+    private static readonly Vorm.Groep _knelpunten = new(
+    [
+        new("tegenspraak", Bouwstenen.Namen, "Bepalingen die elkaar of zichzelf tegenspreken."),
+        new("dubbelzinnig", Bouwstenen.Namen, "Bepalingen die op meer manieren te lezen zijn."),
+        new("leemte", Bouwstenen.Namen, "Bepalingen waar iets ontbreekt dat nodig is."),
     ]);
 
     public static readonly Vorm.Groep Regeling = new(
@@ -172,5 +180,6 @@ internal static class Regelvormen
         new("definities", new Vorm.Namen(_definitie), "Begrippen zoals de tekst ze omschrijft."),
         new("hardheidsclausule", _hardheidsclausule, "Wat er na een afwijzing nog kan."),
         new("zonder_regel", _zonderRegel, "Bepalingen die geen regel zijn."),
+        new("knelpunten", _knelpunten, "Bepalingen waarover het register een knelpunt opmerkt, per soort."),
     ]);
 }

@@ -89,8 +89,27 @@ public sealed class Regeling
     public ImmutableSortedDictionary<string, ImmutableArray<string>> ZonderRegel { get; internal init; } =
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
+    /// <summary>Per provision that is no rule why it is none, as a sentence; only where the file gives one.</summary>
+    public ImmutableSortedDictionary<string, string> WaaromZonderRegel { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Where the rules say that the source is silent, in file order.</summary>
+    public ImmutableArray<Stilte> Stiltes { get; internal init; } = [];
+
+    /// <summary>The provisions on which the register remarks a contradiction, an ambiguity or a gap, by kind.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Knelpuntbepalingen { get; internal init; } =
+        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>The register of provisions by id; empty when the file names none.</summary>
     public FrozenDictionary<string, Bepaling> Bepalingen { get; internal init; } = FrozenDictionary<string, Bepaling>.Empty;
+
+    /// <summary>Everything in it that has a name and cites provisions, in the order of the region file; worked out when asked for.</summary>
+    public ImmutableArray<Onderdeel> Onderdelen => Onderdelenlijst.Van(this);
+
+    /// <summary>Per provision what executes it, or why nothing does; worked out when asked for.</summary>
+    public Dekking Dekking => Dekking.Van(this);
+
+    /// <summary>Where its source contradicts itself, is silent, can be read in more ways or does not add up; worked out when asked for.</summary>
+    public Knelpunten Knelpunten => Knelpunten.Van(this);
 
     /// <summary>What it was read from: names and SHA-256 of the files, in lower-case hexadecimal.</summary>
     public ImmutableArray<Bronbestand> Bestanden { get; internal init; } = [];

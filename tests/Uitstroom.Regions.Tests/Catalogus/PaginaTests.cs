@@ -45,7 +45,7 @@ public partial class PaginaTests
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
             .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids,
-            .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids];
+            .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids, .. DekkingDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -73,6 +73,7 @@ public partial class PaginaTests
         "UIT44" when !tekst.Contains("verloop:", StringComparison.Ordinal) => Gebeurtenissen(tekst),
         "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         "UIT43" => Gebeurtenissen(tekst),
+        "UIT34" when tekst.StartsWith("bepalingen:", StringComparison.Ordinal) => Register(tekst),
         "UIT32" when id.StartsWith("UIT325", StringComparison.Ordinal) => Kalender(tekst),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
@@ -115,6 +116,13 @@ public partial class PaginaTests
             Op = root.Onder("op").Tekst() == "onbekend" ? null : Feitlezer.Datum(root.Onder("op").Tekst() ?? "2031-03-01"),
             Onderdelen = [.. root.Onder("onderdelen").Namen().Select(deel => new Gegevensonderdeel(deel.Sleutel.Tekst, deel.Waarde.Tekst(), root.Onder("door").Tekst()))],
         }).Meldingen;
+    }
+
+    private static ImmutableArray<Diagnostic> Register(string tekst)
+    {
+        var meldingen = new DiagnosticList();
+        Registerlezer.Lees(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)).Root, meldingen);
+        return meldingen.InOrder();
     }
 
     private static ImmutableArray<Diagnostic> Kalender(string tekst)
