@@ -79,7 +79,12 @@ internal static class Contractdagen
             }
         }
 
-        // The life is all that happened to the contract: what is not in it has not happened yet.
+        // The life is all that happened to the contract: what is not in it has not happened yet. Of one that ended some day, the day may be unknown.
+        if (contract.Beschrijving is null)
+        {
+            voorbij.UnionWith(contracten.Overgangen.Select(overgang => overgang.LaatsteDag).OfType<Feit>());
+        }
+
         foreach (var feit in Slotfeiten(contracten.Overgangen).Where(feit => feit.KanOntbreken && !voorbij.Contains(feit)))
         {
             waarden[feit] = Feitwaarde.Geen;

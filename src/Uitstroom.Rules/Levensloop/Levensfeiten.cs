@@ -16,12 +16,15 @@ internal sealed class Levensfeiten
     private readonly Dictionary<string, SourceSpan> _plaatsen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Keren> _keren;
     private readonly Dictionary<string, Keren> _gedaan;
+    private readonly Dictionary<Feit, List<LocalDate>> _herhaald;
 
     public Levensfeiten(Gebeurtenissen gegeven, Contractverloop verloop)
     {
         (_regeling, _gegeven, _stappen, _meldingen) = (verloop.Regeling, gegeven, verloop.Stappen, verloop.Diagnostics);
         _keren = Verzamel(gegeven.Keren, stap => stap.Gebeurtenis.Feiten.Select(feit => feit.Naam));
         _gedaan = Verzamel(gegeven.Gedaan, stap => stap.Gebeurtenis.Gedaan.Concat(stap.Gegeven?.Gedaan ?? []).Distinct());
+        _herhaald = _stappen.SelectMany(stap => stap.Gebeurtenis.Feiten.Select(feit => (Feit: feit, stap.Op))).GroupBy(een => een.Feit)
+            .Where(groep => groep.Skip(1).Any()).ToDictionary(groep => groep.Key, groep => groep.Select(een => een.Op).Distinct().Order().ToList());
         foreach (var stap in _stappen.Where(stap => stap.Gegeven is not null))
         {
             var begint = _regeling.Afspraken.Where(afspraak => Levensmoment.Startfeiten(afspraak).Any(stap.Gebeurtenis.Feiten.Contains)).Select(afspraak => afspraak.Naam);
@@ -43,8 +46,7 @@ internal sealed class Levensfeiten
 
     /// <summary>The facts and events as they are known in the end, but of the contract what stood after an event.</summary>
     /// <param name="stap">The event; null for the last one.</param>
-    /// <param name="eenmalig">Events and afspraken of which only what happened from the event on counts: they belong to another time before.</param>
-    public Gebeurtenissen Na(Verloopstap? stap, IReadOnlySet<string>? eenmalig = null)
+    public Gebeurtenissen Na(Verloopstap? stap)
     {
         var laatste = _stappen.IsEmpty ? _gegeven.Aanvraag : _stappen[^1].Daarna;
         var aanvraag = stap?.Daarna ?? laatste;
@@ -64,8 +66,8 @@ internal sealed class Levensfeiten
         {
             Tijdstippen = tijdstippen.Select(een => KeyValuePair.Create(een.Feit.Naam, een.Moment)).Concat(_gegeven.Tijdstippen)
                 .DistinctBy(een => een.Key).ToDictionary(StringComparer.Ordinal),
-            Keren = Vanaf(_keren, stap, eenmalig),
-            Gedaan = Vanaf(_gedaan, stap, eenmalig),
+            Keren = Begrensd(_keren, stap),
+            Gedaan = Begrensd(_gedaan, stap),
             Meldingen = [.. _meldingen.Where(melding => melding.Id != "UIT4428")],
         };
     }
@@ -93,9 +95,33 @@ internal sealed class Levensfeiten
         return alle;
     }
 
-    private static Dictionary<string, Keren> Vanaf(Dictionary<string, Keren> alle, Verloopstap? stap, IReadOnlySet<string>? eenmalig) =>
-        stap is null || eenmalig is not { Count: > 0 } ? alle : alle.ToDictionary(
-            een => een.Key,
-            een => eenmalig.Contains(een.Key) ? een.Value with { Momenten = [.. een.Value.Momenten.Where(keer => keer.Dag >= stap.Op)] } : een.Value,
-            StringComparer.Ordinal);
+    /// <summary>
+    /// An event that happened more than once starts its afspraken anew each time: what was done before it or after the next one belongs to
+    /// another time. That it was done for another time does not say that it was not done for this one.
+    /// </summary>
+    private Dictionary<string, Keren> Begrensd(Dictionary<string, Keren> alle, Verloopstap? stap)
+    {
+        if (_herhaald.Count == 0)
+        {
+            return alle;
+        }
+
+        var begrensd = new Dictionary<string, Keren>(alle, StringComparer.Ordinal);
+        foreach (var (feit, dagen) in _herhaald)
+        {
+            var van = dagen.FindLastIndex(dag => stap is null || dag <= stap.Op);
+            foreach (var naam in van < 0 ? [] : Gestart(feit).Where(alle.ContainsKey))
+            {
+                var momenten = alle[naam].Momenten.RemoveAll(keer => keer.Dag < dagen[van] || (van + 1 < dagen.Count && keer.Dag >= dagen[van + 1]));
+                begrensd[naam] = momenten.IsEmpty ? Keren.Onbekend : alle[naam] with { Momenten = momenten };
+            }
+        }
+
+        return begrensd;
+    }
+
+    /// <summary>The afspraken that a fact starts once each time, and the facts that end them.</summary>
+    private IEnumerable<string> Gestart(Feit feit) => _regeling.Afspraken
+        .Where(afspraak => afspraak.Herhaling is null && Levensmoment.Startfeiten(afspraak).Contains(feit))
+        .SelectMany(afspraak => (afspraak.KlaarBij?.Alle() ?? []).Select(klaar => klaar.Naam).Append(afspraak.Naam));
 }

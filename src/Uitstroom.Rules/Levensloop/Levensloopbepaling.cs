@@ -68,7 +68,7 @@ internal sealed class Levensloopbepaling
             return [];
         }
 
-        return [.. Overzicht(_feiten.Na(moment.Fase, Eenmalig(moment))).Afspraken
+        return [.. Overzicht(_feiten.Na(moment.Fase)).Afspraken
             .Where(uitslag => geraakt.Contains(uitslag.Afspraak.Naam) && uitslag.Stand is not (AfspraakStand.Nvt or AfspraakStand.BuitenLooptijd))
             .SelectMany(uitslag => Termijnen(moment, uitslag))];
     }
@@ -99,15 +99,6 @@ internal sealed class Levensloopbepaling
         momenten.FindLast(moment => moment.Op == termijn.Vanaf)
             ?? momenten.FindLast(moment => moment.Op <= termijn.Vanaf)
             ?? momenten[0];
-
-    /// <summary>An event that happened more than once starts its afspraken anew: what was done before belongs to the time before.</summary>
-    private HashSet<string> Eenmalig(Levensmoment moment)
-    {
-        var herhaald = moment.Feiten.Where(feit => _momenten.Any(ander => ander != moment && ander.Feiten.Contains(feit))).ToHashSet();
-        return herhaald.Count == 0 ? [] : [.. _regeling.Afspraken
-            .Where(afspraak => afspraak.Herhaling is null && Levensmoment.Startfeiten(afspraak).Any(herhaald.Contains))
-            .SelectMany(afspraak => (afspraak.KlaarBij?.Alle() ?? []).Select(feit => feit.Naam).Append(afspraak.Naam))];
-    }
 
     private static IEnumerable<Levenstermijn> Gedaan(Levensmoment moment, IEnumerable<Levenstermijn> elders, List<Levenstermijn> hier)
     {
