@@ -44,9 +44,12 @@ internal static class Regelingbinder
         var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
-        var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
+        var overleg = new Overlegbinder(context, afspraken);
+        var (overleggen, loketten) = (overleg.Overleggen(root["overleggen"]), overleg.Loketten(root["loketten"]));
+        var monitoring = new Monitoringbinder(context, overleg).Bind(root["monitoring"], doelgroepen, toetsen, contracten, quota);
+        var voorrang = Voorrangbinder.Bind(context, root["voorrang"], register);
         var definities = Slotbinder.Definities(context, root["definities"]);
-        var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
+        var hardheid = new Hardheidsbinder(context, overleg).Bind(root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         var voorwaarden = quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
             .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
@@ -74,6 +77,9 @@ internal static class Regelingbinder
             Werkdagen = werkdagen,
             Afspraken = afspraken,
             Deelname = deelname,
+            Overleggen = overleggen,
+            Loketten = loketten,
+            Monitoring = monitoring,
             Oordelen = oordelen,
             Voorrang = voorrang,
             Definities = definities,
