@@ -13,7 +13,7 @@ internal static class Hardheidsweergave
         var stukken = new Stukken(scherm);
         stukken.Kop(clausule.Titel);
         stukken.Regel("na", clausule.Na.IsEmpty ? null : string.Join(", ", clausule.Na.Select(Stukken.Leesbaar)));
-        stukken.Regel("alleen voor", clausule.AlleenVoor.IsEmpty ? null : string.Join(", ", clausule.AlleenVoor));
+        stukken.Regel("alleen voor", clausule.AlleenVoor.IsEmpty ? null : string.Join(", ", clausule.AlleenVoor) + (clausule.AlleenVoorLezing is { } lezing ? $" (welke hangt af van lezing {lezing.Naam})" : ""));
         stukken.Regel("open voor", clausule.OpenVoor.IsEmpty ? null : string.Join(", ", clausule.OpenVoor) + ": de tekst laat open of ervan kan worden afgeweken");
         stukken.Regel("beslist", clausule.Beslist.Naam == "niet_genoemd" ? "niet genoemd in de tekst" : Stukken.Naam(clausule.Beslist));
         stukken.Regel("overleg", clausule.NaOverlegMet.IsEmpty ? null : "eerst met " + string.Join(" en ", clausule.NaOverlegMet.Select(Stukken.Leesbaar)));

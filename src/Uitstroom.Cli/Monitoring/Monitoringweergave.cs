@@ -11,6 +11,9 @@ internal sealed class Monitoringweergave(Scherm scherm, Monitoringrapport rappor
     // More quarters than this do not fit beside a name; then a column is a year.
     private const int HoogstensKwartalen = 4;
 
+    // So many rows without a count are one row.
+    private const int MinstensSamen = 4;
+
     private static readonly Style _vet = new(decoration: Decoration.Bold);
 
     private readonly List<(string Kop, List<int> Kwartalen)> _kolommen = Kolommen(rapport.Kwartalen);
@@ -76,9 +79,15 @@ internal sealed class Monitoringweergave(Scherm scherm, Monitoringrapport rappor
             scherm.Regel();
             scherm.Regel($"{uitslag.Cijfer.Titel} per {string.Join(" en ", uitsplitsing.Naar)}", _vet);
             var tabel = Tabel(string.Join(", ", uitsplitsing.Naar));
-            foreach (var rij in uitsplitsing.Rijen)
+            var samen = Gelijk(uitsplitsing.Rijen);
+            foreach (var rij in uitsplitsing.Rijen.Except(samen))
             {
                 Rij(tabel, string.Join(", ", rij.Waarden.Select(waarde => waarde is null ? "(niet opgegeven)" : Stukken.Leesbaar(waarde))), rij.Kwartalen, rij.Totaal);
+            }
+
+            if (samen.Count > 0)
+            {
+                Rij(tabel, samen.Count == uitsplitsing.Rijen.Length ? $"alle {samen.Count}" : $"elk van de {samen.Count} andere", samen[0].Kwartalen, samen[0].Totaal);
             }
 
             scherm.Tabel(tabel);
@@ -91,6 +100,12 @@ internal sealed class Monitoringweergave(Scherm scherm, Monitoringrapport rappor
                 : $"{uitslag.Cijfer.Titel}: de helft binnen {tijd.HelftBinnen} dagen, de kortste {tijd.Kortste} en de langste {tijd.Langste} dagen; bekend van {Getaltekst.Van(tijd.Bekend)} van {Cel(uitslag.Totaal)}.");
         }
     }
+
+    /// <summary>The rows without a count that are the same in all their cells, if there are enough of them to take together.</summary>
+    private static List<Cijferrij> Gelijk(IEnumerable<Cijferrij> rijen) => rijen
+        .Where(rij => rij.Totaal.Minstens == 0 && rij.Waarden.All(waarde => waarde is not null))
+        .GroupBy(rij => string.Join('|', rij.Kwartalen))
+        .Where(groep => groep.Count() >= MinstensSamen).MaxBy(groep => groep.Count())?.ToList() ?? [];
 
     private void Quotum(Quotummeting meting)
     {
@@ -109,13 +124,13 @@ internal sealed class Monitoringweergave(Scherm scherm, Monitoringrapport rappor
         if (!meting.Rijen.IsEmpty)
         {
             var tabel = new Table { Border = TableBorder.Rounded };
-            tabel.AddColumn("gemeente").AddColumn("wie").AddColumn(Rechts("taak")).AddColumn(Rechts("geteld")).AddColumn(Rechts("nog hoogstens"));
+            tabel.AddColumn("gemeente").AddColumn("wie").AddColumn(Rechts("taak")).AddColumn(Rechts("geteld")).AddColumn(Rechts("nog"));
             foreach (var rij in meting.Rijen)
             {
                 tabel.AddRow(
                     new Text(rij.Groep ?? ""), new Text(rij.Ontvanger ?? (rij.InVerdeling ? "(niemand genoemd)" : "(niet opgegeven)")),
-                    new Text(rij.InVerdeling ? rij.Taakstelling?.ToString(CultureInfo.InvariantCulture) ?? "?" : "geen"), new Text(Cel(rij.Geteld)),
-                    new Text(rij.NogHoogstens?.ToString(CultureInfo.InvariantCulture) ?? (rij.InVerdeling ? "?" : "")));
+                    new Text(!rij.InVerdeling ? "geen" : rij.Taakstelling is { } taak ? Getaltekst.Van(taak) : rij.Basis is { } ten ? $"≥ {Getaltekst.Van(ten)}" : "?"),
+                    new Text(Cel(rij.Geteld)), new Text(rij.InVerdeling ? Cel(rij.Nog) : ""));
             }
 
             scherm.Tabel(tabel);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Uitstroom.Regions;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Cli;
@@ -18,6 +19,12 @@ internal sealed class MonitoringOpdracht : Opdracht
 
     private readonly Option<string?> _jaar = new("--jaar") { Description = "Alleen dit jaar; anders alles wat er is.", HelpName = "JJJJ" };
     private readonly Option<string?> _kwartaal = new("--kwartaal") { Description = "Alleen dit kwartaal van het jaar: 1, 2, 3 of 4.", HelpName = "N" };
+    private readonly Option<string?> _tellers = new("--tellers")
+    {
+        Description = "Wat de registraties niet zeggen over de quota, zoals bij `uitstroom quotum`: besluiten, wat doorschoof, een aantal.",
+        HelpName = "BESTAND",
+    };
+
     private readonly Option<string[]> _lezing = Opties.Lezing();
     private readonly Option<bool> _json = Opties.Json();
     private readonly Option<bool> _csv = new("--csv") { Description = "Geeft het resultaat als CSV met puntkomma's." };
@@ -28,7 +35,7 @@ internal sealed class MonitoringOpdracht : Opdracht
         _omgeving = omgeving;
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
-        foreach (var optie in new Option[] { _bestand, _jaar, _kwartaal, _lezing, _json, _csv })
+        foreach (var optie in new Option[] { _bestand, _jaar, _kwartaal, _tellers, _lezing, _json, _csv })
         {
             Add(optie);
         }
@@ -64,7 +71,14 @@ internal sealed class MonitoringOpdracht : Opdracht
             return Afsluitcode.Goed;
         }
 
-        var teller = regeling.Monitor(opties);
+        var tellers = gelezen.GetValue(_tellers) is { } pad ? QuotumopgaveLoader.Load(pad, regeling) : null;
+        _meldingen.MetBron(tellers?.Diagnostics ?? []);
+        if (tellers?.HeeftFouten == true)
+        {
+            return Afsluitcode.Bevindingen;
+        }
+
+        var teller = regeling.Monitor(opties with { Tellers = tellers?.Opgave });
         var fouten = Registratiebestand.Tel(bestand, teller, _omgeving);
         _meldingen.MetBron(fouten.Concat(teller.Meldingen));
         Schrijf(gelezen, teller.Rapport());

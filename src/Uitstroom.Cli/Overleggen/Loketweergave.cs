@@ -15,15 +15,14 @@ internal static class Loketweergave
 
         foreach (var loket in antwoord.Uitgesloten)
         {
-            stukken.Kop($"Kan niet: {Soorten(loket)} over iets anders");
-            stukken.Regel("waarom", $"{Soorten(loket)} kan alleen gaan over {loket.Onderwerp}");
+            stukken.Kop($"Kan niet: {Wat(vraag)}");
+            stukken.Regel("waarom", $"het kan alleen gaan over {loket.Onderwerp}");
             stukken.Regel("bepalingen", string.Join(", ", loket.Bron));
         }
 
         if (antwoord.Stilte is not null)
         {
-            var wat = vraag.Soort is { } soort ? OverlegJson.Naam(soort) : "dit";
-            scherm.Regel($"Niet geregeld: {regeling.Titel} zegt niet waar {wat}{(vraag.Over is { } over ? $" over {over}" : "")}{(vraag.Van is { } van ? $" van {van}" : "")} heen gaat.");
+            scherm.Regel($"Niet geregeld: {regeling.Titel} zegt niet waar dit heen gaat: {Wat(vraag)}.");
         }
     }
 
@@ -55,7 +54,7 @@ internal static class Loketweergave
 
     private static void Toon(Stukken stukken, Loket loket, Afsprakenoverzicht? op)
     {
-        stukken.Kop($"{Soorten(loket)} over {loket.Onderwerp}");
+        stukken.Kop($"{Soorten(loket)}: {loket.Onderwerp}");
         stukken.Regel("van", string.Join(", ", loket.Van.Select(Stukken.Leesbaar)));
         stukken.Regel("naar", loket.Bij is "niet_geregeld" ? "niet geregeld" : Stukken.Leesbaar(loket.Bij));
         stukken.Regels("stappen", loket.Stappen.Select((stap, i) => (loket.Stappen.Length > 1 ? $"{i + 1}. " : "") + Stukken.Zin(stap) + Stand(op, stap)));
@@ -76,6 +75,9 @@ internal static class Loketweergave
         var dag = uitslag.Termijnen.FirstOrDefault(termijn => termijn.Uiterlijk is not null)?.Uiterlijk;
         return $": {uitslag.Tekst}{(dag is { } uiterlijk ? $", uiterlijk {Datumtekst.Iso(uiterlijk)}" : "")}";
     }
+
+    private static string Wat(Loketvraag vraag) =>
+        (vraag.Soort is { } soort ? OverlegJson.Naam(soort) : "een vraag") + (vraag.Over is { } over ? $" over {over}" : "") + (vraag.Van is { } van ? $" van {Stukken.Leesbaar(van)}" : "");
 
     private static string Soorten(Loket loket)
     {

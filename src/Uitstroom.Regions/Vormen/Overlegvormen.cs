@@ -44,7 +44,7 @@ internal static class Overlegvormen
 
     public static readonly Vorm.Groep Loket = new(
     [
-        new("onderwerp", Bouwstenen.Tekst, "Waarover het gaat, te lezen na `over`.", Verplicht: true),
+        new("onderwerp", Bouwstenen.Tekst, "Waarover het gaat.", Verplicht: true),
         new("soort", new Vorm.EenOfMeer(new Vorm.Woord(["klacht", "bezwaar", "geschil", "naleving", "meningsverschil", "herziening"])), "Wat hier terechtkan.", Verplicht: true),
         new("over", Bouwstenen.Namen, "De onderwerpen als woorden."),
         new("alleen", Bouwstenen.JaNee, "Of het over niets anders mag gaan."),

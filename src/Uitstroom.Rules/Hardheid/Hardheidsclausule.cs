@@ -29,6 +29,9 @@ public sealed class Hardheidsclausule
     /// <summary>The only provisions that it may depart from, in some reading; empty when the text names none.</summary>
     public ImmutableArray<string> AlleenVoor => AlleenVoorKeus is { } keus ? [.. keus.Alle().SelectMany(ids => ids).Distinct(StringComparer.Ordinal)] : [];
 
+    /// <summary>The reading that decides which of <see cref="AlleenVoor"/> it may depart from; null when none does.</summary>
+    public Lezing? AlleenVoorLezing => AlleenVoorKeus?.Lezingen().FirstOrDefault();
+
     /// <summary>The provisions of which the text leaves open whether it may depart from them.</summary>
     public ImmutableArray<string> OpenVoor { get; internal init; } = [];
 

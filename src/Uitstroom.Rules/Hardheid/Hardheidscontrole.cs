@@ -152,7 +152,9 @@ internal sealed class Hardheidscontrole
         }
     }
 
-    private bool Is(string rol, string partij) => Partijkeuze.Is(_regeling, rol, partij);
+    /// <summary>Whether a role is meant; with the name of a place or a party behind it, it is the same role.</summary>
+    private bool Is(string rol, string partij) =>
+        Partijkeuze.Is(_regeling, rol, partij) || Weergave.Leesbaar(partij).StartsWith(Weergave.Leesbaar(rol) + ' ', StringComparison.OrdinalIgnoreCase);
 
     private static string Naam(Rol rol) => rol.Naam == "niet_genoemd" ? Rol.Ongenoemd : Weergave.Leesbaar(rol.Naam);
 

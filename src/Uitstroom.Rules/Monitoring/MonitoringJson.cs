@@ -114,9 +114,10 @@ internal static class MonitoringJson
             json.WriteString("groep", rij.Groep);
             json.WriteString("ontvanger", rij.Ontvanger);
             json.WriteBoolean("in_verdeling", rij.InVerdeling);
+            QuotumJson.Getal(json, "basis", rij.Basis);
             QuotumJson.Getal(json, "taakstelling", rij.Taakstelling);
             Cel(json, "geteld", rij.Geteld);
-            QuotumJson.Getal(json, "nog_hoogstens", rij.NogHoogstens);
+            Cel(json, "nog", rij.Nog);
             json.WriteEndObject();
         }
 

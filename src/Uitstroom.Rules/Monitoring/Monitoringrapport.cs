@@ -106,13 +106,22 @@ public sealed record Quotummeting(
 /// <summary>What one receiver of a taakstelling realised.</summary>
 /// <param name="Groep">The gemeente; null when the key has none, or when it was not given.</param>
 /// <param name="Ontvanger">The receiver; null for a row of the source that names nobody, or when it was not given.</param>
+/// <param name="Basis">The number of the key, without what was carried over; null when unknown, or when this receiver has no part.</param>
 /// <param name="Taakstelling">The number with what was carried over; null when unknown, or when this receiver has no part.</param>
 /// <param name="Geteld">What counts.</param>
 /// <param name="InVerdeling">Whether the key has this row.</param>
-public sealed record Taakmeting(string? Groep, string? Ontvanger, long? Taakstelling, Monitoringcel Geteld, bool InVerdeling)
+public sealed record Taakmeting(string? Groep, string? Ontvanger, long? Basis, long? Taakstelling, Monitoringcel Geteld, bool InVerdeling)
 {
-    /// <summary>The most that is still to do, at least 0; null when the taakstelling is unknown.</summary>
-    public long? NogHoogstens => Taakstelling - Geteld.Minstens is { } nog ? Math.Max(0, nog) : null;
+    /// <summary>What is still to do, at least 0: the bounds of it, exact when everything is known.</summary>
+    public Monitoringcel Nog
+    {
+        get
+        {
+            var minstens = Math.Max(0, ((Taakstelling ?? Basis) - Geteld.Hoogstens) ?? 0);
+            var hoogstens = Taakstelling - Geteld.Minstens is { } nog ? Math.Max(0, nog) : (long?)null;
+            return new Monitoringcel(hoogstens == minstens ? minstens : null, minstens, hoogstens);
+        }
+    }
 }
 
 /// <summary>A figure that counts towards a quotum in some reading.</summary>

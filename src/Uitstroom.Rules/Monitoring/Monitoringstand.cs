@@ -44,6 +44,9 @@ internal sealed class Monitoringstand
 
     public Hardheidsteller Hardheidsgebruik { get; } = new();
 
+    /// <summary>The quarters in which the hardheidsclausule was used.</summary>
+    public HashSet<int> Hardheidskwartalen { get; } = [];
+
     /// <summary>A quarter as a number: four times the year, plus 0 up to and including 3.</summary>
     public static int Kwartaal(LocalDate dag) => (dag.Year * 4) + ((dag.Month - 1) / 3);
 
@@ -87,7 +90,11 @@ internal sealed class Monitoringstand
                 Tel(new Celsleutel(i, tabel, Waarde(regel, per[0]), per.Length > 1 ? Waarde(regel, per[1]) : null, kwartaal), uitslag);
             }
 
-            TelDagen(i, kwartaal, regel, begin[..wijzen.Length]);
+            if (cijfer.Binnen is null)
+            {
+                TelDagen(i, kwartaal, regel, begin[..wijzen.Length]);
+            }
+
             Meet(cijfer, regel, uitslag);
         }
     }
@@ -96,6 +103,7 @@ internal sealed class Monitoringstand
     {
         if ((opties.Jaar is null || regel.Op.Year == opties.Jaar) && (opties.Kwartaal is null || (regel.Op.Month - 1) / 3 == opties.Kwartaal - 1))
         {
+            Hardheidskwartalen.Add(Kwartaal(regel.Op));
             Hardheidsgebruik.Voeg(gebruik);
         }
     }

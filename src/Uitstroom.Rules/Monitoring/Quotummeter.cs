@@ -27,10 +27,16 @@ internal sealed class Quotummeter(Regeling regeling, MonitoringOpties opties, Mo
     {
         var varianten = meting.Cijfers.Select((cijfer, i) => new Cijfervariant(cijfer, Cel(nummer, meting, i, jaar))).ToList();
         var zeker = meting.Cijfers.Length == 1;
-        var opgave = new Quotumopgave { Jaar = jaar, Lezingen = opties.Lezingen };
-        if (zeker && Telling(nummer, meting, jaar) is { } telling)
+        var opgave = opties.Tellers ?? new Quotumopgave();
+        opgave = opgave with { Jaar = jaar, Lezingen = opgave.Lezingen.SetItems(opties.Lezingen) };
+        if (zeker && Jaren(nummer, meting, jaar) is { Count: > 0 } jaren)
         {
-            opgave = opgave with { Quota = opgave.Quota.Add(meting.Quotum.Naam, telling), Peildatum = IsVoorbij(meting, jaar) ? Tijdvak(meting, jaar).TotEnMet.PlusDays(1) : null };
+            var gegeven = opgave.Quota.GetValueOrDefault(meting.Quotum.Naam) ?? new Quotumtelling();
+            opgave = opgave with
+            {
+                Quota = opgave.Quota.SetItem(meting.Quotum.Naam, gegeven with { Jaren = gegeven.Jaren.SetItems(jaren) }),
+                Peildatum = opgave.Peildatum ?? (IsVoorbij(meting, jaar) ? Tijdvak(meting, jaar).TotEnMet.PlusDays(1) : null),
+            };
         }
 
         if (regeling.Quotumstand(opgave).Stand(meting.Quotum.Naam) is not { } uitkomst)
@@ -51,8 +57,8 @@ internal sealed class Quotummeter(Regeling regeling, MonitoringOpties opties, Mo
         return Monitoringcel.Van(cellen.Sum(tel => tel.Zeker), cellen.Sum(tel => tel.Misschien), Tot(meting, meting.Cijfers[cijfer], jaar) is not null);
     }
 
-    /// <summary>The counts of this year and the years before it, as far as they are exact; null when this year is not.</summary>
-    private Quotumtelling? Telling(int nummer, Meting meting, int jaar)
+    /// <summary>The counts of this year and the years before it, as far as they are exact; none when this year is not.</summary>
+    private ImmutableSortedDictionary<int, Telling> Jaren(int nummer, Meting meting, int jaar)
     {
         var jaren = ImmutableSortedDictionary.CreateBuilder<int, Telling>();
         for (var een = jaar; Exact(nummer, meting, een) is { } telling && (een == jaar || IsVoorbij(meting, een)); een--)
@@ -60,7 +66,7 @@ internal sealed class Quotummeter(Regeling regeling, MonitoringOpties opties, Mo
             jaren[een] = telling;
         }
 
-        return jaren.Count == 0 ? null : new Quotumtelling { Jaren = jaren.ToImmutable() };
+        return jaren.ToImmutable();
     }
 
     private Telling? Exact(int nummer, Meting meting, int jaar)
@@ -117,9 +123,9 @@ internal sealed class Quotummeter(Regeling regeling, MonitoringOpties opties, Mo
                 : cel.Key.Groep is not null && delen.Contains((cel.Key.Groep, null)) && !delen.Any(deel => deel.Groep == cel.Key.Groep && deel.Ontvanger is not null) ? null
                 : cel.Key.Ontvanger));
         var zoek = geplaatst.Where(plek => !delen.Contains(plek.Key) && (plek.Key.Item2 is null || (sleutel.Per is not null && plek.Key.Item1 is null))).Any();
-        var rijen = uitkomst.Rijen.Select(rij => new Taakmeting(rij.Groep, rij.Ontvanger, rij.Taakstelling, Samen(geplaatst[(rij.Groep, rij.Ontvanger)], volledig && !zoek), true));
+        var rijen = uitkomst.Rijen.Select(rij => new Taakmeting(rij.Groep, rij.Ontvanger, rij.Basis, rij.Taakstelling, Samen(geplaatst[(rij.Groep, rij.Ontvanger)], volledig && !zoek), true));
         var buiten = geplaatst.Where(plek => !delen.Contains(plek.Key)).OrderBy(plek => plek.Key.Item1, StringComparer.Ordinal).ThenBy(plek => plek.Key.Item2, StringComparer.Ordinal)
-            .Select(plek => new Taakmeting(plek.Key.Item1, plek.Key.Item2, null, Samen(plek, volledig), false));
+            .Select(plek => new Taakmeting(plek.Key.Item1, plek.Key.Item2, null, null, Samen(plek, volledig), false));
         return [.. rijen, .. buiten];
     }
 

@@ -61,20 +61,20 @@ internal sealed class Rapportopbouw
             perKwartaal,
             [.. cijfer.Per.Select((per, tabel) => Tabel(nummer, tabel, per, volledig))],
             null,
-            cijfer.Sinds is null ? null : Doorlooptijd.Van(_stand.Dagen.Where(paar => paar.Key.Cijfer == nummer && _kwartalen.Contains(paar.Key.Kwartaal)).Select(paar => paar.Value)));
+            cijfer.Sinds is null || cijfer.Binnen is not null ? null : Doorlooptijd.Van(_stand.Dagen.Where(paar => paar.Key.Cijfer == nummer && _kwartalen.Contains(paar.Key.Kwartaal)).Select(paar => paar.Value)));
     }
 
     private Cijfertabel Tabel(int nummer, int tabel, ImmutableArray<Indeling> per, bool[] volledig)
     {
         var cellen = _cellen[(nummer, tabel)].ToLookup(cel => (cel.Key.Een, cel.Key.Twee));
-        var onbekend = cellen.Where(rij => rij.Key.Een is null || (per.Length > 1 && rij.Key.Twee is null)).SelectMany(rij => rij).Select(cel => cel.Key.Kwartaal).ToHashSet();
 
         // What came in without a value may belong in any other row of its quarter.
-        var zeker = volledig.Select((vol, i) => vol && !onbekend.Contains(_kwartalen[i])).ToArray();
+        var zoek = cellen.Where(rij => rij.Key.Een is null || (per.Length > 1 && rij.Key.Twee is null)).SelectMany(rij => rij)
+            .GroupBy(cel => cel.Key.Kwartaal).ToDictionary(groep => groep.Key, groep => groep.Sum(cel => cel.Value.Zeker + cel.Value.Misschien));
         var rijen = Waarden(per, cellen.Select(rij => rij.Key)).Select(waarden =>
         {
             var isOnbekend = waarden.Een is null || (per.Length > 1 && waarden.Twee is null);
-            var kwartalen = Rij(cellen[waarden], isOnbekend ? volledig : zeker);
+            var kwartalen = Rij(cellen[waarden], volledig, isOnbekend ? null : zoek);
             ImmutableArray<string?> namen = per.Length > 1 ? [waarden.Een, waarden.Twee] : [waarden.Een];
             return new Cijferrij(namen, kwartalen, Som(kwartalen));
         });
@@ -93,10 +93,17 @@ internal sealed class Rapportopbouw
     private static int Plaats(Indeling indeling, string? waarde) =>
         waarde is null ? int.MaxValue : indeling.Waarden.IndexOf(waarde) is var plaats && plaats < 0 ? int.MaxValue - 1 : plaats;
 
-    private ImmutableArray<Monitoringcel> Rij(IEnumerable<KeyValuePair<Celsleutel, Tel>> cellen, bool[] volledig)
+    private ImmutableArray<Monitoringcel> Rij(IEnumerable<KeyValuePair<Celsleutel, Tel>> cellen, bool[] volledig, Dictionary<int, long>? zoek = null)
     {
         var perKwartaal = cellen.ToDictionary(cel => cel.Key.Kwartaal, cel => cel.Value);
-        return [.. _kwartalen.Select((kwartaal, i) => perKwartaal.GetValueOrDefault(kwartaal) is var tel ? Monitoringcel.Van(tel.Zeker, tel.Misschien, volledig[i]) : default)];
+        return
+        [
+            .. _kwartalen.Select((kwartaal, i) =>
+            {
+                var tel = perKwartaal.GetValueOrDefault(kwartaal);
+                return Monitoringcel.Van(tel.Zeker, tel.Misschien + (zoek?.GetValueOrDefault(kwartaal) ?? 0), volledig[i]);
+            }),
+        ];
     }
 
     private static Monitoringcel Som(IEnumerable<Monitoringcel> cellen) =>
@@ -122,7 +129,7 @@ internal sealed class Rapportopbouw
     /// <summary>The quarters of the year that was asked for; else from the first to the last of which something is known. Only those on which the agreement holds.</summary>
     private ImmutableArray<int> Kwartalen()
     {
-        var gezien = _stand.Cellen.Keys.Select(cel => cel.Kwartaal)
+        var gezien = _stand.Cellen.Keys.Select(cel => cel.Kwartaal).Concat(_stand.Hardheidskwartalen)
             .Concat(_monitoring.Registraties.SelectMany(_stand.Perioden).SelectMany(periode => new[] { Monitoringstand.Kwartaal(periode.Van), Monitoringstand.Kwartaal(periode.TotEnMet) }))
             .Distinct().ToList();
         IEnumerable<int> alle = _opties.Jaar is { } jaar
