@@ -8,7 +8,8 @@ public class HulpTests
     public static TheoryData<string[]> Commands =>
     [
         ["--help"], ["toets", "--help"], ["vragen", "-h"], ["verdeel", "--help"], ["quotum", "--help"], ["kosten", "--help"], ["contract", "--help"],
-        ["controleer", "--hulp"], ["regios", "--help"], ["completion", "--help"], ["hulp", "--help"],
+        ["overleg", "--help"], ["loket", "--help"], ["voorrang", "--help"],
+        ["hardheid", "--help"], ["monitoring", "--help"], ["controleer", "--hulp"], ["regios", "--help"], ["completion", "--help"], ["hulp", "--help"],
     ];
 
     [Theory]

@@ -56,9 +56,10 @@ internal sealed class Monitoringbinder(Bindcontext context, Overlegbinder overle
             {
                 context.Meld(OverlegDiagnostics.Veldnaam(entry.Sleutel.Plaats, naam));
             }
-            else if (Indeling(naam, entry.Waarde, doelgroepen, contracten) is { } indeling)
+            else
             {
-                _indelingen.Add(naam, indeling);
+                // One that is wrong has been reported; whoever names it stays silent.
+                _indelingen.Add(naam, Indeling(naam, entry.Waarde, doelgroepen, contracten) ?? new Indeling(naam, [], volledig: false, []));
             }
         }
     }

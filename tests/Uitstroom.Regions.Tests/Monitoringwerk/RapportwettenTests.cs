@@ -24,7 +24,7 @@ public class RapportwettenTests
                     tabel.Rijen.Sum(rij => rij.Kwartalen[i].Minstens).Should().Be(uitslag.Kwartalen[i].Minstens);
                 }
 
-                tabel.Rijen.Should().OnlyContain(rij => rij.Kwartalen.Sum(cel => cel.Minstens) == rij.Totaal.Minstens);
+                tabel.Rijen.Where(rij => rij.Kwartalen.Sum(cel => cel.Minstens) != rij.Totaal.Minstens).Should().BeEmpty();
             }
         }
     }
@@ -53,7 +53,7 @@ public class RapportwettenTests
             var eerder = ervoor.GetValueOrDefault(tabel) ?? [];
             var anders = cellen.Where(cel => cel.Value != eerder.GetValueOrDefault(cel.Key)).ToList();
             anders.Count.Should().BeLessThanOrEqualTo(1);
-            anders.Should().OnlyContain(cel => cel.Value == eerder.GetValueOrDefault(cel.Key) + 1);
+            anders.Where(cel => cel.Value != eerder.GetValueOrDefault(cel.Key) + 1).Should().BeEmpty();
         }
 
         erna.Where(tabel => tabel.Key is "aanvragen" or "contracten" or "aanbiedingen").Sum(tabel => tabel.Value.Values.Sum())
