@@ -143,6 +143,8 @@ internal sealed class Monitoringweergave(Scherm scherm, Monitoringrapport rappor
     {
         { Resteert: { } rest, Boven: 0 or null } => $" Nog {Getaltekst.Van(rest)}.",
         { Boven: > 0 and { } boven } => $" {Getaltekst.Van(boven)} meer dan het aantal.",
+        _ when !meting.Rijen.IsEmpty && meting.Rijen.Where(rij => rij.InVerdeling).All(rij => rij.Nog.Aantal is not null) =>
+            $" Nog {Getaltekst.Van(meting.Rijen.Sum(rij => rij.InVerdeling ? rij.Nog.Aantal!.Value : 0))}.",
         { Totaal: { } totaal } => $" Nog hoogstens {Getaltekst.Van(Math.Max(0, totaal - meting.Geteld.Minstens))}.",
         _ => "",
     };

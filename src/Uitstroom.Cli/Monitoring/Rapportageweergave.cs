@@ -11,7 +11,7 @@ internal static class Rapportageweergave
         foreach (var rapport in monitoring.Rapportages)
         {
             stukken.Kop(rapport.Titel);
-            stukken.Regels("wie en wanneer", rapport.Afspraken.Select(Stukken.Zin));
+            stukken.Regels("wie, wanneer", rapport.Afspraken.Select(Stukken.Zin));
             stukken.Regel("cijfers", rapport.Stilte is { } stilte ? $"{Stukken.Leesbaar(stilte)}: de tekst zegt niet welke" : string.Join(", ", rapport.Cijfers.Select(cijfer => cijfer.Titel)));
             stukken.Regel("let op", rapport.Toelichting);
             stukken.Regel("bepalingen", string.Join(", ", rapport.Bron.Concat(rapport.Afspraken.SelectMany(afspraak => afspraak.Bron)).Distinct()));

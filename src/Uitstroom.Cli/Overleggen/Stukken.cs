@@ -41,15 +41,12 @@ internal sealed class Stukken(Scherm scherm)
 
     public void Regel(string label, string? tekst) => Regels(label, tekst is null ? [] : [tekst]);
 
-    /// <summary>Who does what, to whom or with whom and when, as one sentence.</summary>
+    /// <summary>Who does what, as a sentence, with to whom, with whom, how and when in brackets.</summary>
     public static string Zin(Afspraak afspraak)
     {
-        var wie = string.Join(" en ", afspraak.Wie.Select(Naam));
-        var aan = Deel(" aan ", afspraak.Aan);
-        var met = Deel(", met ", afspraak.Met);
-        var termijn = afspraak.Termijntekst.Length == 0 ? "" : $" ({afspraak.Termijntekst})";
-        var vorm = afspraak.Vorm is { } vast ? $", {Leesbaar(vast)}" : "";
-        return $"{wie} {afspraak.Doet}{aan}{met}{vorm}{termijn}";
+        var delen = new[] { Deel("aan ", afspraak.Aan), Deel("met ", afspraak.Met), afspraak.Vorm is { } vorm ? Leesbaar(vorm) : "", afspraak.Termijntekst }.Where(deel => deel.Length > 0).ToList();
+        var wie = string.Join(afspraak.WieHangtAf ? " of " : " en ", afspraak.Wie.Select(Naam));
+        return $"{wie} {afspraak.Doet}{(delen.Count == 0 ? "" : $" ({string.Join("; ", delen)})")}";
     }
 
     public static string Naam(Rol rol) => rol.Naam == "niet_genoemd" ? "(niet genoemd)" : Leesbaar(rol.Van is { } van ? $"{rol.Naam} van {van.Naam}" : rol.Naam);

@@ -4,7 +4,10 @@ using Uitstroom.Rules;
 namespace Uitstroom.Regions;
 
 /// <summary>Binds the section <c>monitoring</c>.</summary>
-internal sealed class Monitoringbinder(Bindcontext context, Overlegbinder overleg)
+/// <param name="context">What has been bound.</param>
+/// <param name="root">The file: names in it are known even where what they stand for could not be bound.</param>
+/// <param name="overleg">Finds afspraken.</param>
+internal sealed class Monitoringbinder(Bindcontext context, YamlMapping root, Overlegbinder overleg)
 {
     private static readonly string[] _stil = ["niet_in_bron", "niet_geregeld"];
 
@@ -12,8 +15,9 @@ internal sealed class Monitoringbinder(Bindcontext context, Overlegbinder overle
     private readonly Dictionary<string, Registratiesoort> _registraties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Monitoringcijfer> _cijfers = new(StringComparer.Ordinal);
 
-    public Monitoring? Bind(YamlNode? sectie, ImmutableArray<Doelgroep> doelgroepen, ImmutableArray<Toets> toetsen, Contractregels contracten, ImmutableArray<Quotum> quota)
+    public Monitoring? Bind(ImmutableArray<Doelgroep> doelgroepen, Contractregels contracten)
     {
+        var sectie = root["monitoring"];
         if (sectie is not YamlMapping)
         {
             return null;
@@ -22,7 +26,7 @@ internal sealed class Monitoringbinder(Bindcontext context, Overlegbinder overle
         Indelingen(sectie.Onder("indeling"), doelgroepen, contracten);
         foreach (var entry in Groepen(sectie.Onder("registraties")))
         {
-            _registraties.Add(entry.Sleutel.Tekst, Registratie(entry, toetsen));
+            _registraties.Add(entry.Sleutel.Tekst, Registratie(entry));
         }
 
         foreach (var entry in Groepen(sectie.Onder("cijfers")))
@@ -38,7 +42,7 @@ internal sealed class Monitoringbinder(Bindcontext context, Overlegbinder overle
         return new Monitoring([.. _registraties.Values], [.. _cijfers.Values])
         {
             Indelingen = [.. _indelingen.Values],
-            Meetpunten = [.. sectie.Onder("tegen").Namen().Select(entry => Meetpunt(entry, quota)).OfType<Meetpunt>()],
+            Meetpunten = [.. sectie.Onder("tegen").Namen().Select(Meetpunt).OfType<Meetpunt>()],
             Rapportages = [.. Groepen(sectie.Onder("rapporten")).Select(Rapportage)],
             Bron = context.Bron(sectie.Onder("bron")),
             Toelichting = sectie.Onder("toelichting").Tekst() ?? "",
@@ -93,7 +97,7 @@ internal sealed class Monitoringbinder(Bindcontext context, Overlegbinder overle
         return null;
     }
 
-    private Registratiesoort Registratie(YamlEntry entry, ImmutableArray<Toets> toetsen)
+    private Registratiesoort Registratie(YamlEntry entry)
     {
         var knoop = entry.Waarde;
         foreach (var dag in knoop.Onder("dagen").Scalars().Where(dag => IsBezet(dag.Tekst) || _indelingen.ContainsKey(dag.Tekst)))
@@ -106,25 +110,25 @@ internal sealed class Monitoringbinder(Bindcontext context, Overlegbinder overle
             Titel = knoop.Onder("titel").Tekst() ?? Weergave.Leesbaar(entry.Sleutel.Tekst),
             Heeft = [.. knoop.Onder("heeft").Scalars().Select(Indeling).OfType<Indeling>().Distinct()],
             Dagen = [.. knoop.Onder("dagen").Teksten().Distinct()],
-            Uitkomsten = Uitkomsten(knoop, toetsen),
+            Uitkomsten = Uitkomsten(knoop),
             IsHardheid = knoop.Onder("hardheidsclausule").IsJa(),
             Bron = context.Bron(knoop.Onder("bron")),
         };
     }
 
-    private ImmutableArray<string> Uitkomsten(YamlNode knoop, ImmutableArray<Toets> toetsen)
+    private ImmutableArray<string> Uitkomsten(YamlNode knoop)
     {
         if (knoop.Onder("uitkomst_van") is not YamlScalar { Ontbreekt: false } naam)
         {
             return knoop.Onder("uitkomsten").Teksten();
         }
 
-        if (toetsen.FirstOrDefault(toets => toets.Naam == naam.Tekst) is { } toets)
+        if (root["toetsen"].Onder(naam.Tekst) is { } toets)
         {
-            return [.. toets.Uitkomsten.Select(label => label.Naam)];
+            return [.. toets.Onder("uitkomsten").Namen().Select(label => label.Sleutel.Tekst)];
         }
 
-        context.MeldTenzijGebroken(naam.Tekst, () => HardheidDiagnostics.OnbekendeToets(naam.Plaats, naam.Tekst, [.. toetsen.Select(toets => toets.Naam)]));
+        context.Meld(OverlegDiagnostics.OnbekendeToets(naam.Plaats, naam.Tekst, Suggestion.For(naam.Tekst, Namen("toetsen"))));
         return [];
     }
 
@@ -150,12 +154,12 @@ internal sealed class Monitoringbinder(Bindcontext context, Overlegbinder overle
         return null;
     }
 
-    private Meetpunt? Meetpunt(YamlEntry entry, ImmutableArray<Quotum> quota)
+    private Meetpunt? Meetpunt(YamlEntry entry)
     {
-        if (quota.All(quotum => quotum.Naam != entry.Sleutel.Tekst))
+        var quota = Namen("quota").Concat(root["doelgroepen"].Namen().Where(groep => groep.Waarde.Onder("maximum") is not null).Select(groep => groep.Sleutel.Tekst)).ToList();
+        if (!quota.Contains(entry.Sleutel.Tekst))
         {
-            context.MeldTenzijGebroken(entry.Sleutel.Tekst, () => OverlegDiagnostics.OnbekendQuotum(
-                entry.Sleutel.Plaats, entry.Sleutel.Tekst, Suggestion.For(entry.Sleutel.Tekst, quota.Select(quotum => quotum.Naam))));
+            context.Meld(OverlegDiagnostics.OnbekendQuotum(entry.Sleutel.Plaats, entry.Sleutel.Tekst, Suggestion.For(entry.Sleutel.Tekst, quota)));
             return null;
         }
 
@@ -186,6 +190,8 @@ internal sealed class Monitoringbinder(Bindcontext context, Overlegbinder overle
             Toelichting = entry.Waarde.Onder("toelichting").Tekst() ?? "",
         };
     }
+
+    private IEnumerable<string> Namen(string sectie) => root[sectie].Namen().Select(entry => entry.Sleutel.Tekst);
 
     private static bool IsBezet(string naam) =>
         naam is "uitkomst" or "volledig" or "van" or "tot_en_met" || Registratiesoort.Vast.Contains(naam) || Registratiesoort.VanHardheid.Contains(naam);

@@ -9,7 +9,7 @@ internal static class OverlegDiagnostics
     /// <summary>Every id of this class. An id is never reused; a retired one stays here as a comment.</summary>
     public static ImmutableArray<string> Ids { get; } =
     [
-        "UIT3480", "UIT3481", "UIT3482", "UIT3483", "UIT3485", "UIT3486", "UIT3487", "UIT3488", "UIT3489", "UIT3490", "UIT3491", "UIT3492", "UIT3493",
+        "UIT3480", "UIT3481", "UIT3482", "UIT3483", "UIT3484", "UIT3485", "UIT3486", "UIT3487", "UIT3488", "UIT3489", "UIT3490", "UIT3491", "UIT3492", "UIT3493",
     ];
 
     public static Diagnostic OnbekendeAfspraak(SourceSpan plaats, string naam, string? bedoeld) => Fout(
@@ -23,6 +23,9 @@ internal static class OverlegDiagnostics
 
     public static Diagnostic PastOpNiets(SourceSpan plaats, string patroon, string? bedoeld) => Fout(
         "UIT3483", plaats, $"{Citaat.Van(patroon)} past op geen bepaling van het register", bedoeld ?? "schrijf een id, of een id met `.*` voor alles eronder");
+
+    public static Diagnostic OnbekendeToets(SourceSpan plaats, string naam, string? bedoeld) => Fout(
+        "UIT3484", plaats, $"onbekende toets {Citaat.Van(naam)}", bedoeld ?? "noem een naam uit `toetsen`");
 
     public static Diagnostic OnbekendeIndeling(SourceSpan plaats, string naam, string? bedoeld) => Fout(
         "UIT3485", plaats, $"onbekende indeling {Citaat.Van(naam)}", bedoeld ?? "omschrijf haar eerst bij `monitoring.indeling`");

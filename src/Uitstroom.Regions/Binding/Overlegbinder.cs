@@ -4,7 +4,10 @@ using Uitstroom.Rules;
 namespace Uitstroom.Regions;
 
 /// <summary>Binds the sections <c>overleggen</c> and <c>loketten</c>. Both name afspraken, so that who does what by when stands in one place.</summary>
-internal sealed class Overlegbinder(Bindcontext context, ImmutableArray<Afspraak> afspraken)
+/// <param name="context">What has been bound.</param>
+/// <param name="sectie">The section <c>afspraken</c>: a name in it is known even where the afspraak could not be bound.</param>
+/// <param name="afspraken">The afspraken that could.</param>
+internal sealed class Overlegbinder(Bindcontext context, YamlNode? sectie, ImmutableArray<Afspraak> afspraken)
 {
     private const int HoogstensLeden = 1000;
 
@@ -22,11 +25,11 @@ internal sealed class Overlegbinder(Bindcontext context, ImmutableArray<Afspraak
 
     private readonly Dictionary<string, Afspraak> _afspraken = afspraken.ToDictionary(afspraak => afspraak.Naam, StringComparer.Ordinal);
 
-    public ImmutableArray<Overleg> Overleggen(YamlNode? sectie) =>
-        [.. sectie.Namen().Where(entry => entry.Waarde is YamlMapping).Select(Overleg)];
+    public ImmutableArray<Overleg> Overleggen(YamlNode? overleggen) =>
+        [.. overleggen.Namen().Where(entry => entry.Waarde is YamlMapping).Select(Overleg)];
 
-    public ImmutableArray<Loket> Loketten(YamlNode? sectie) =>
-        [.. sectie.Namen().Where(entry => entry.Waarde is YamlMapping).Select(Loket)];
+    public ImmutableArray<Loket> Loketten(YamlNode? loketten) =>
+        [.. loketten.Namen().Where(entry => entry.Waarde is YamlMapping).Select(Loket)];
 
     /// <summary>The afspraken that a key names; an unknown name is a diagnostic.</summary>
     public ImmutableArray<Afspraak> Afspraken(YamlNode? knoop)
@@ -38,7 +41,7 @@ internal sealed class Overlegbinder(Bindcontext context, ImmutableArray<Afspraak
             {
                 gevonden.Add(afspraak);
             }
-            else
+            else if (sectie.Onder(naam.Tekst) is null)
             {
                 context.Meld(OverlegDiagnostics.OnbekendeAfspraak(naam.Plaats, naam.Tekst, Suggestion.For(naam.Tekst, _afspraken.Keys)));
             }

@@ -44,9 +44,9 @@ internal static class Regelingbinder
         var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
-        var overleg = new Overlegbinder(context, afspraken);
+        var overleg = new Overlegbinder(context, root["afspraken"], afspraken);
         var (overleggen, loketten) = (overleg.Overleggen(root["overleggen"]), overleg.Loketten(root["loketten"]));
-        var monitoring = new Monitoringbinder(context, overleg).Bind(root["monitoring"], doelgroepen, toetsen, contracten, quota);
+        var monitoring = new Monitoringbinder(context, root, overleg).Bind(doelgroepen, contracten);
         var voorrang = Voorrangbinder.Bind(context, root["voorrang"], register);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = new Hardheidsbinder(context, overleg).Bind(root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
