@@ -44,17 +44,10 @@ internal static class Regelingbinder
         var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
-        var overleg = new Overlegbinder(context, root["afspraken"], afspraken);
-        var (overleggen, loketten) = (overleg.Overleggen(root["overleggen"]), overleg.Loketten(root["loketten"]));
-        var monitoring = new Monitoringbinder(context, root, overleg).Bind(doelgroepen, contracten);
-        var voorrang = Voorrangbinder.Bind(context, root["voorrang"], register);
+        var overleg = Overlegsecties.Bind(context, root, afspraken, doelgroepen, toetsen, contracten, register);
         var definities = Slotbinder.Definities(context, root["definities"]);
-        var hardheid = new Hardheidsbinder(context, overleg).Bind(root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
-        var voorwaarden = quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
-            .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
-            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
-        ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
+        ControleerGeheel(context, root, doelgroepen, toetsen, Voorwaarden(quota, kosten, contracten, afspraken));
         if (meldingen.HeeftFouten)
         {
             return null;
@@ -77,18 +70,23 @@ internal static class Regelingbinder
             Werkdagen = werkdagen,
             Afspraken = afspraken,
             Deelname = deelname,
-            Overleggen = overleggen,
-            Loketten = loketten,
-            Monitoring = monitoring,
+            Overleggen = overleg.Overleggen,
+            Loketten = overleg.Loketten,
+            Monitoring = overleg.Monitoring,
             Oordelen = oordelen,
-            Voorrang = voorrang,
+            Voorrang = overleg.Voorrang,
             Definities = definities,
-            Hardheidsclausule = hardheid,
+            Hardheidsclausule = overleg.Hardheid,
             ZonderRegel = zonderRegel,
             Bepalingen = register ?? FrozenDictionary<string, Bepaling>.Empty,
             Bestanden = bestanden,
         };
     }
+
+    private static IEnumerable<Voorwaarde> Voorwaarden(ImmutableArray<Quotum> quota, ImmutableArray<Kostenpost> kosten, Contractregels contracten, ImmutableArray<Afspraak> afspraken) =>
+        quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
+            .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
+            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
 
     private static void ControleerKop(YamlMapping root, DiagnosticList meldingen)
     {
