@@ -45,9 +45,8 @@ internal static class Regelingbinder
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
         var gegevensdeling = new Gegevensbinder(context, [.. root["afspraken"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["gegevensdeling"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
-        var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
+        var overleg = Overlegsecties.Bind(context, root, afspraken, doelgroepen, toetsen, contracten, register);
         var definities = Slotbinder.Definities(context, root["definities"]);
-        var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         var waarom = Verantwoordingbinder.BindWaarom(context, root["zonder_regel"], zonderRegel);
         var knelpunten = Verantwoordingbinder.BindKnelpunten(context, root["knelpunten"]);
@@ -76,10 +75,13 @@ internal static class Regelingbinder
             Afspraken = afspraken,
             Deelname = deelname,
             Gegevensdeling = gegevensdeling,
+            Overleggen = overleg.Overleggen,
+            Loketten = overleg.Loketten,
+            Monitoring = overleg.Monitoring,
             Oordelen = oordelen,
-            Voorrang = voorrang,
+            Voorrang = overleg.Voorrang,
             Definities = definities,
-            Hardheidsclausule = hardheid,
+            Hardheidsclausule = overleg.Hardheid,
             ZonderRegel = zonderRegel,
             WaaromZonderRegel = waarom,
             Stiltes = Stiltelezer.Lees(root),

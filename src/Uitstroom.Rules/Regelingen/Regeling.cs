@@ -6,7 +6,7 @@ using NodaTime;
 namespace Uitstroom.Rules;
 
 /// <summary>An agreement as rules. Immutable, and safe to share between threads.</summary>
-public sealed class Regeling
+public sealed partial class Regeling
 {
     private Plannenkast _plannen;
     private Lazy<Afsprakenplan> _afspraken;

@@ -9,6 +9,31 @@ public class BepalingenTests
 
     [Theory]
     [MemberData(nameof(Regios))]
+    public void Of_consultation_monitoring_precedence_and_hardship_whatever_can_be_computed_has_an_answer_in_the_library(string regio)
+    {
+        var regeling = Regio.Alle[regio].Regeling;
+        var antwoorden = regeling.Overleggen.SelectMany(overleg => overleg.Bepalingen)
+            .Concat(regeling.Loketten.SelectMany(loket => loket.Bepalingen))
+            .Concat(regeling.Voorrang.SelectMany(regel => regel.Bron))
+            .Concat(regeling.Hardheidsclausule!.Bron.Concat(regeling.Hardheidsclausule.Afspraken.SelectMany(afspraak => afspraak.Bron)))
+            .Concat(regeling.Hardheidsclausule.Voorbeelden.SelectMany(voorbeeld => voorbeeld.Bron))
+            .Concat(regeling.Monitoring!.Bron.Concat(regeling.Monitoring.Cijfers.SelectMany(cijfer => cijfer.Bron)))
+            .Concat(regeling.Monitoring.Registraties.SelectMany(soort => soort.Bron))
+            .Concat(regeling.Monitoring.Rapportages.SelectMany(rapport => rapport.Bron.Concat(rapport.Afspraken.SelectMany(afspraak => afspraak.Bron))));
+        var soorten = new[] { "overleg", "monitoring", "voorrang", "hardheidsclausule" };
+        Regio.Alle[regio].Ids(bepaling => soorten.Contains(bepaling.Onder("soort").Tekst()) && bepaling.Onder("rekenbaar").Tekst() is "ja" or "deels")
+            .Except(antwoorden).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("westfriesland", "wf-11.1.a", "wf-11.1.b", "wf-11.1.c", "wf-18.1", "wf-18.2", "wf-18.2.a", "wf-18.2.b", "wf-18.2.c", "wf-18.3", "wf-18.4")]
+    [InlineData("ijmond-zk", "ijzk-14.b", "ijzk-14.c", "ijzk-insp.corp.8.2")]
+    [InlineData("flevoland", "fl-privacy.d", "fl-10.d.b", "fl-9.c")]
+    public void What_is_said_of_complaints_and_disputes_stands_with_a_loket(string regio, params string[] bepalingen) =>
+        bepalingen.Except(Regio.Alle[regio].Regeling.Loketten.SelectMany(loket => loket.Bepalingen)).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Regios))]
     public void Every_cited_id_stands_in_the_register(string regio)
     {
         var root = YamlReader.ReadFile(Regio.Alle[regio].Pad).Root!;

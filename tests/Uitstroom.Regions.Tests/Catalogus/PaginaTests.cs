@@ -32,7 +32,10 @@ public partial class PaginaTests
 
     // These are about size, or about what only a program can give: their pages are in words, and tests make it.
     private static readonly string[] _inWoorden =
-        ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT4020", "UIT4203", "UIT4207", "UIT4413", "UIT4422", "UIT4423", "UIT4456", "UIT4457"];
+        [
+            "UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT3483", "UIT4020", "UIT4203", "UIT4207", "UIT4413", "UIT4422", "UIT4423",
+            "UIT4456", "UIT4457", "UIT4608", "UIT4610", "UIT4612", "UIT4615", "UIT4622",
+        ];
 
     // What the real regions know besides the example region.
     private static readonly AanvraagOpties _andereRegios = new()
@@ -45,7 +48,8 @@ public partial class PaginaTests
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
             .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids,
-            .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids, .. DekkingDiagnostics.Ids];
+            .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids, .. DekkingDiagnostics.Ids,
+            .. OverlegDiagnostics.Ids, .. MonitoringDiagnostics.Ids, .. HardheidDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -74,6 +78,7 @@ public partial class PaginaTests
         "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         "UIT43" => Gebeurtenissen(tekst),
         "UIT34" when tekst.StartsWith("bepalingen:", StringComparison.Ordinal) => Register(tekst),
+        "UIT46" => Registraties(tekst),
         "UIT32" when id.StartsWith("UIT325", StringComparison.Ordinal) => Kalender(tekst),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
@@ -123,6 +128,12 @@ public partial class PaginaTests
         var meldingen = new DiagnosticList();
         Registerlezer.Lees(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)).Root, meldingen);
         return meldingen.InOrder();
+    }
+
+    private static ImmutableArray<Diagnostic> Registraties(string tekst)
+    {
+        var teller = Streek.Regeling.Monitor();
+        return [.. RegistratieLoader.Load("f", Encoding.UTF8.GetBytes(tekst), teller), .. teller.Meldingen];
     }
 
     private static ImmutableArray<Diagnostic> Kalender(string tekst)
