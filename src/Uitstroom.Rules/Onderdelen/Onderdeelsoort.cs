@@ -75,6 +75,18 @@ public enum Onderdeelsoort
     /// <summary>Who can receive data, or when.</summary>
     Deelkring,
 
+    /// <summary>A body that meets, who sits in it, or what it decides.</summary>
+    Overleg,
+
+    /// <summary>Where a complaint, objection or dispute goes.</summary>
+    Loket,
+
+    /// <summary>A number that is counted, or a report of such numbers.</summary>
+    Monitoring,
+
+    /// <summary>Something that is registered so that it can be counted.</summary>
+    Registratie,
+
     /// <summary>Something that is left to people.</summary>
     Oordeel,
 

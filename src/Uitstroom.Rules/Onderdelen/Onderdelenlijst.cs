@@ -18,6 +18,7 @@ internal static class Onderdelenlijst
         .. Contractonderdelen.Van(regeling),
         .. Afspraakonderdelen.Van(regeling),
         .. Gegevensonderdelen.Van(regeling),
+        .. Overlegonderdelen.Van(regeling),
         .. Slotonderdelen.Van(regeling),
     ];
 }
