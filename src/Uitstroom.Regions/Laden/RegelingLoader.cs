@@ -54,7 +54,7 @@ public static class RegelingLoader
         var bestanden = ImmutableArray.CreateBuilder<Bronbestand>();
         bestanden.Add(Bronbestand(document, "regeling"));
         var (begrippen, fouten) = Begrippen(kast, bestanden);
-        var register = Register(kast, root, bestanden, meldingen);
+        var (register, registerfouten) = Register(kast, root, bestanden, meldingen);
         foreach (var melding in document.Diagnostics)
         {
             meldingen.Add(melding);
@@ -62,7 +62,8 @@ public static class RegelingLoader
 
         var (kalender, kalenderfouten) = Kalender(kast, root, bestanden);
         var regeling = Regelingbinder.Bind(root, begrippen, register, meldingen, bestanden.ToImmutable(), kalender);
-        return new LoadResult(fouten.IsEmpty && kalenderfouten.IsEmpty ? regeling : null, [.. fouten, .. kalenderfouten, .. meldingen.InOrder()]);
+        return new LoadResult(
+            fouten.IsEmpty && kalenderfouten.IsEmpty && registerfouten.IsEmpty ? regeling : null, [.. fouten, .. kalenderfouten, .. registerfouten, .. meldingen.InOrder()]);
     }
 
     private static (YamlNode? Root, ImmutableArray<Diagnostic> Fouten) Begrippen(Bestandskast kast, ImmutableArray<Bronbestand>.Builder bestanden)
@@ -87,12 +88,12 @@ public static class RegelingLoader
         return (Kalenderbinder.Bind(document, meldingen), meldingen.InOrder());
     }
 
-    private static FrozenDictionary<string, Bepaling>? Register(
+    private static (FrozenDictionary<string, Bepaling>? Register, ImmutableArray<Diagnostic> Fouten) Register(
         Bestandskast kast, YamlMapping root, ImmutableArray<Bronbestand>.Builder bestanden, DiagnosticList meldingen)
     {
         if (root["register"] is not YamlScalar { Ontbreekt: false } pad)
         {
-            return null;
+            return (null, []);
         }
 
         var document = kast.Lees(pad.Tekst);
@@ -100,11 +101,12 @@ public static class RegelingLoader
         {
             var reden = document is null ? "het bestand is er niet" : document.Diagnostics[0].Melding;
             meldingen.Add(VormDiagnostics.RegisterNietGelezen(pad.Plaats, pad.Tekst, reden));
-            return null;
+            return (null, []);
         }
 
         bestanden.Add(Bronbestand(document, "register"));
-        return Registerlezer.Lees(document.Root);
+        var fouten = new DiagnosticList();
+        return (Registerlezer.Lees(document.Root, fouten), fouten.InOrder());
     }
 
     private static Bronbestand Bronbestand(YamlDocument document, string soort) =>

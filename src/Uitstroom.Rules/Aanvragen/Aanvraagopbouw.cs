@@ -227,7 +227,7 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
             Bereken(feit);
         }
 
-        var aanvraag = new Aanvraag(regeling.Feitenlijst, _waarden)
+        var aanvraag = new Aanvraag(regeling, _waarden)
         {
             Kenmerk = Kenmerk,
             Peildatum = Peildatum,
