@@ -46,6 +46,7 @@ internal static class Opdrachtregel
             new KostenOpdracht(omgeving),
             new ContractOpdracht(omgeving),
             new AfsprakenOpdracht(omgeving),
+            new GegevensOpdracht(omgeving),
             new DekkingOpdracht(omgeving),
             new KnelpuntenOpdracht(omgeving),
             new ControleerOpdracht(omgeving),

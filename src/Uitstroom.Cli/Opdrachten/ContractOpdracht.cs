@@ -102,15 +102,16 @@ internal sealed class ContractOpdracht : Opdracht
             throw new Gebruiksfout($"`{op}` is geen bestaande datum", "schrijf jaar-maand-dag, zoals `2025-07-01`");
         }
 
-        var (gebeurtenissen, fouten) = VerloopLoader.Load(bestand, regeling);
-        var verloop = regeling.Contracten.Verloop(gebeurtenissen, tot);
-        _meldingen.MetBron(fouten.Concat(verloop.Diagnostics));
-        if (!gebeurtenissen.IsEmpty)
+        var gelezen = VerloopLoader.Load(bestand, regeling);
+        var leven = gelezen.Alles is { } alles ? regeling.Contracten.Levensloop(alles, tot) : null;
+        var meldingen = gelezen.Diagnostics.Concat(leven?.Diagnostics ?? []).ToList();
+        _meldingen.MetBron(meldingen);
+        if (leven is { Stappen.IsEmpty: false })
         {
-            Toon(json, verloop.ToJson, verloop.ToText);
+            Toon(json, leven.ToJson, leven.ToText);
         }
 
-        return fouten.Concat(verloop.Diagnostics).Any(melding => melding.Severity == Severity.Error) ? Afsluitcode.Bevindingen : Afsluitcode.Goed;
+        return meldingen.Exists(melding => melding.Severity == Severity.Error) ? Afsluitcode.Bevindingen : Afsluitcode.Goed;
     }
 
     private void Toon(bool json, Func<string> alsJson, Func<string> alsTekst)

@@ -39,10 +39,11 @@ internal static class Regelingbinder
         var sleutels = new Verdeelsleutelbinder(context).Bind(root["verdeelsleutels"]);
         var quota = new Quotumbinder(context, [.. root["verdeelsleutels"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["quota"], doelgroepen);
         var kosten = new Kostenbinder(context, doelgroepbinder).Bind(root["kosten"]);
-        var contracten = new Contractbinder(context).Bind(root["contracten"], root["ladders"]);
+        var contracten = new Contractbinder(context, [.. root["afspraken"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["contracten"], root["ladders"]);
         var werkdagen = Werkdagenbinder.Bind(context, root["werkdagen"], kalender);
         var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
+        var gegevensdeling = new Gegevensbinder(context, [.. root["afspraken"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["gegevensdeling"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
@@ -50,9 +51,7 @@ internal static class Regelingbinder
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         var waarom = Verantwoordingbinder.BindWaarom(context, root["zonder_regel"], zonderRegel);
         var knelpunten = Verantwoordingbinder.BindKnelpunten(context, root["knelpunten"]);
-        var voorwaarden = quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
-            .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
-            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
+        var voorwaarden = Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden());
         ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
         if (meldingen.HeeftFouten)
         {
@@ -76,6 +75,7 @@ internal static class Regelingbinder
             Werkdagen = werkdagen,
             Afspraken = afspraken,
             Deelname = deelname,
+            Gegevensdeling = gegevensdeling,
             Oordelen = oordelen,
             Voorrang = voorrang,
             Definities = definities,
@@ -88,6 +88,13 @@ internal static class Regelingbinder
             Bestanden = bestanden,
         };
     }
+
+    /// <summary>Every condition outside doelgroepen and toetsen, in the sections that count and plan.</summary>
+    private static IEnumerable<Voorwaarde> Voorwaarden(
+        ImmutableArray<Quotum> quota, ImmutableArray<Kostenpost> kosten, Contractregels contracten, ImmutableArray<Afspraak> afspraken) =>
+        quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
+            .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
+            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
 
     private static void ControleerKop(YamlMapping root, DiagnosticList meldingen)
     {

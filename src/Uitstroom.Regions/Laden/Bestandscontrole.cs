@@ -88,8 +88,8 @@ public static class Bestandscontrole
             return new ControleResult(Bestandssoort.Verloop, document.Diagnostics.Add(VerloopLoader.GeenRegeling(document)));
         }
 
-        var (gebeurtenissen, meldingen) = VerloopLoader.Lees(document, bekend);
-        return new ControleResult(Bestandssoort.Verloop, [.. meldingen, .. bekend.Contracten.Verloop(gebeurtenissen).Diagnostics]);
+        var gelezen = VerloopLoader.Lees(document, bekend);
+        return new ControleResult(Bestandssoort.Verloop, [.. gelezen.Diagnostics, .. gelezen.Alles is { } alles ? bekend.Contracten.Levensloop(alles).Diagnostics : []]);
     }
 
     private static ImmutableArray<Diagnostic> Register(YamlDocument document)

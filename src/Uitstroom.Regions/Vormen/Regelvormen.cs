@@ -174,6 +174,7 @@ internal static class Regelvormen
         new("werkdagen", Afspraakvormen.Werkdagen, "Welke dagen geen werkdag zijn."),
         new("afspraken", new Vorm.Namen(Afspraakvormen.Afspraak), "Wie wat doet, wanneer en binnen welke termijn."),
         new("deelname", Afspraakvormen.Deelname, "Hoe deelname eindigt en wat daarna blijft gelden."),
+        new("gegevensdeling", Gegevensvormen.Gegevensdeling, "Wie welke gegevens krijgt, wanneer en met wiens toestemming."),
         new("oordelen", new Vorm.Namen(_oordeel), "Wat aan mensen is."),
         new("voorrang", new Vorm.Namen(_voorrang), "Welke regeling voorgaat."),
         new("definities", new Vorm.Namen(_definitie), "Begrippen zoals de tekst ze omschrijft."),

@@ -9,7 +9,7 @@ internal static class Dekkingsregel
     {
         Onderdeelsoort.Definitie or Onderdeelsoort.ZonderRegel => Dekkingswijze.Noemt,
         _ when !gebruik.Raakt(onderdeel) => Dekkingswijze.Noemt,
-        Onderdeelsoort.Lezing or Onderdeelsoort.Gebeurtenis => Dekkingswijze.DraagtBij,
+        Onderdeelsoort.Lezing or Onderdeelsoort.Gebeurtenis or Onderdeelsoort.Deelkring => Dekkingswijze.DraagtBij,
         Onderdeelsoort.Feit when onderdeel.Feit is { } feit && !Feitsteun.IsRegel(feit) => Dekkingswijze.DraagtBij,
         _ => Dekkingswijze.VoertUit,
     };

@@ -13,7 +13,7 @@ internal static class Contractonderdelen
         return
         [
             .. Stappen(regels),
-            .. regels.Gebeurtenissen.Select(een => new Onderdeel($"contracten.gebeurtenissen.{een.Naam}", Onderdeelsoort.Gebeurtenis, een.Titel, een.Bron) { Steun = Steun.Geen.Met(een.Feit) }),
+            .. regels.Gebeurtenissen.Select(een => new Onderdeel($"contracten.gebeurtenissen.{een.Naam}", Onderdeelsoort.Gebeurtenis, een.Titel, een.Bron) { Steun = Steun.Geen.Met(een.Feiten) }),
             .. Keuze(regels),
             .. regels.Vormen.SelectMany(Vorm),
             .. regels.Overgangen.SelectMany(Overgang),

@@ -69,6 +69,12 @@ public enum Onderdeelsoort
     /// <summary>A way in which taking part ends, or what goes on afterwards.</summary>
     Deelname,
 
+    /// <summary>A rule, consent, purpose or category of sharing data.</summary>
+    Gegevensdeling,
+
+    /// <summary>Who can receive data, or when.</summary>
+    Deelkring,
+
     /// <summary>Something that is left to people.</summary>
     Oordeel,
 

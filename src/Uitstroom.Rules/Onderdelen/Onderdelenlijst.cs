@@ -17,6 +17,7 @@ internal static class Onderdelenlijst
         .. Kostenonderdelen.Van(regeling),
         .. Contractonderdelen.Van(regeling),
         .. Afspraakonderdelen.Van(regeling),
+        .. Gegevensonderdelen.Van(regeling),
         .. Slotonderdelen.Van(regeling),
     ];
 }

@@ -67,6 +67,9 @@ public sealed class Regeling
     /// <summary>How taking part ends; null when the file does not say.</summary>
     public Deelname? Deelname { get; internal init; }
 
+    /// <summary>Who receives which data, when, and under which consent; without recipients when the file does not say.</summary>
+    public Gegevensdeling Gegevensdeling { get; internal init; } = Gegevensdeling.Leeg;
+
     /// <summary>What the agreement leaves to people, outside a test.</summary>
     public ImmutableArray<Oordeelpunt> Oordelen { get; internal init; } = [];
 
@@ -190,7 +193,7 @@ public sealed class Regeling
 
         var lezingen = GekozenLezingen.SetItems(gebeurtenissen.Aanvraag.Lezingen).SetItems(opties.Lezingen);
         var horizon = LocalDate.Max(opties.TotEnMet ?? op.PlusYears(1), op);
-        return new Afsprakenoverzicht(_afspraken.Value, gebeurtenissen, op, horizon, lezingen);
+        return new Afsprakenoverzicht(_afspraken.Value, Levensfeiten.Vouw(this, gebeurtenissen, op), op, horizon, lezingen);
     }
 
     /// <summary>This regeling with readings chosen by a person; results name them.</summary>
@@ -265,8 +268,22 @@ public sealed class Regeling
         return Kostenwerelden.Voer(this, gevonden, opties);
     }
 
+    /// <summary>Says which part of an application a party may see, and what is withheld with the provisions that say so.</summary>
+    /// <param name="aanvraag">The application, made for this regeling; null to ask what the party may receive at all.</param>
+    /// <param name="opties">For whom, at which moment, on which day and for what.</param>
+    /// <returns>The part. What was wrong with the question stands in <see cref="Verstrekking.Meldingen"/>; nothing is then shared.</returns>
+    /// <exception cref="ArgumentException">The application was made for another regeling, a reading is not there, or the day lies outside 1800 up to and including 2299.</exception>
+    public Verstrekking GegevensVoor(Aanvraag? aanvraag, VerstrekkingOpties opties)
+    {
+        ArgumentNullException.ThrowIfNull(opties);
+        return Verstrekkingsopbouw.Voer(this, aanvraag, opties);
+    }
+
     /// <summary>The compiled plan of a test in a world.</summary>
     internal Toetsplan Plan(Toets toets, Wereld wereld) => _plannen.Plan(toets, wereld);
+
+    /// <summary>The plan of a test under the chosen and standard readings.</summary>
+    internal Toetsplan Plan(Toets toets) => _plannen.Plan(toets, _plannen.Hoofdwereld);
 }
 
 /// <summary>A file that a regeling was read from.</summary>

@@ -32,7 +32,7 @@ public partial class PaginaTests
 
     // These are about size, or about what only a program can give: their pages are in words, and tests make it.
     private static readonly string[] _inWoorden =
-        ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT4020", "UIT4203", "UIT4207", "UIT4403", "UIT4413", "UIT4422", "UIT4423"];
+        ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT4020", "UIT4203", "UIT4207", "UIT4413", "UIT4422", "UIT4423", "UIT4456", "UIT4457"];
 
     // What the real regions know besides the example region.
     private static readonly AanvraagOpties _andereRegios = new()
@@ -44,7 +44,8 @@ public partial class PaginaTests
     public static TheoryData<string> Ids =>
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
-            .. DekkingDiagnostics.Ids, .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids];
+            .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids,
+            .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids, .. DekkingDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -68,6 +69,8 @@ public partial class PaginaTests
         "UIT42" => Tellers(tekst),
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
+        "UIT44" when GegevensDiagnostics.Ids.Contains(id) => Verstrekking(tekst),
+        "UIT44" when !tekst.Contains("verloop:", StringComparison.Ordinal) => Gebeurtenissen(tekst),
         "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         "UIT43" => Gebeurtenissen(tekst),
         "UIT34" when tekst.StartsWith("bepalingen:", StringComparison.Ordinal) => Register(tekst),
@@ -99,6 +102,20 @@ public partial class PaginaTests
         return gelezen.Gebeurtenissen is { Op: not null } gebeurtenissen
             ? [.. gelezen.Diagnostics, .. Streek.Regeling.AfsprakenOp(gebeurtenissen, new AfsprakenOpties()).Diagnostics]
             : gelezen.Diagnostics;
+    }
+
+    /// <summary>A question about sharing, as a group of its parts.</summary>
+    private static ImmutableArray<Diagnostic> Verstrekking(string tekst)
+    {
+        var root = tekst.Read().Root;
+        var feiten = root.Onder("feiten").Namen().Aggregate(Aanvraag.Voor(Streek.Regeling), (bouw, feit) => bouw.Met(feit.Sleutel.Tekst, feit.Waarde.Tekst()));
+        return Streek.Regeling.GegevensVoor(feiten.Bouw().Aanvraag, new VerstrekkingOpties
+        {
+            Partij = root.Onder("partij").Tekst()!,
+            Moment = root.Onder("moment").Tekst()!,
+            Op = root.Onder("op").Tekst() == "onbekend" ? null : Feitlezer.Datum(root.Onder("op").Tekst() ?? "2031-03-01"),
+            Onderdelen = [.. root.Onder("onderdelen").Namen().Select(deel => new Gegevensonderdeel(deel.Sleutel.Tekst, deel.Waarde.Tekst(), root.Onder("door").Tekst()))],
+        }).Meldingen;
     }
 
     private static ImmutableArray<Diagnostic> Register(string tekst)
