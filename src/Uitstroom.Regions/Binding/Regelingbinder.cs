@@ -23,8 +23,7 @@ internal static class Regelingbinder
         YamlMapping root, YamlNode? begrippen, FrozenDictionary<string, Bepaling>? register, DiagnosticList meldingen, ImmutableArray<Bronbestand> bestanden,
         Kalender? kalender = null)
     {
-        new Vormcontrole(meldingen).Controleer(root, Regelvormen.Regeling, "");
-        ControleerKop(root, meldingen);
+        ControleerVorm(root, meldingen);
         var context = new Bindcontext(meldingen, register);
         var lezingen = Lezingbinder.Bind(context, root["lezingen"]);
         var partijen = Partijbinder.BindPartijen(context, root["partijen"]);
@@ -50,14 +49,8 @@ internal static class Regelingbinder
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         var waarom = Verantwoordingbinder.BindWaarom(context, root["zonder_regel"], zonderRegel);
         var knelpunten = Verantwoordingbinder.BindKnelpunten(context, root["knelpunten"]);
-        var voorwaarden = Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden());
-        ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
-        if (meldingen.HeeftFouten)
-        {
-            return null;
-        }
-
-        return new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
+        ControleerGeheel(context, root, doelgroepen, toetsen, Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden()));
+        return meldingen.HeeftFouten ? null : new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
         {
             Titel = root["titel"].Tekst()!,
             Looptijd = looptijd,
@@ -98,8 +91,9 @@ internal static class Regelingbinder
             .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
             .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
 
-    private static void ControleerKop(YamlMapping root, DiagnosticList meldingen)
+    private static void ControleerVorm(YamlMapping root, DiagnosticList meldingen)
     {
+        new Vormcontrole(meldingen).Controleer(root, Regelvormen.Regeling, "");
         if (root["formaat"] is YamlScalar { Ontbreekt: false } formaat && formaat.Tekst != Formaat)
         {
             meldingen.Add(VormDiagnostics.OnbekendFormaat(formaat.Plaats, formaat.Tekst));
