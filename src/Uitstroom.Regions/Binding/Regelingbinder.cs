@@ -25,7 +25,7 @@ internal static class Regelingbinder
     {
         new Vormcontrole(meldingen).Controleer(root, Regelvormen.Regeling, "");
         ControleerKop(root, meldingen);
-        var context = new Bindcontext(meldingen, register);
+        var context = new Bindcontext(meldingen, register, begrippen.Onder("rollen"));
         var lezingen = Lezingbinder.Bind(context, root["lezingen"]);
         var partijen = Partijbinder.BindPartijen(context, root["partijen"]);
         var gebieden = Partijbinder.BindGebieden(context, root["gebieden"]);
@@ -50,7 +50,7 @@ internal static class Regelingbinder
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         var voorwaarden = quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
             .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
-            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
+            .Concat(afspraken.SelectMany(afspraak => afspraak.Wievoorwaarden().Concat(afspraak.Standvoorwaarden())));
         ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
         if (meldingen.HeeftFouten)
         {

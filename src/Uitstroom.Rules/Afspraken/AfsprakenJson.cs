@@ -88,6 +88,9 @@ internal static class AfsprakenJson
 
         json.WriteEndObject();
         json.WriteString("aard", variant.Aard is { } aard ? ToetsingJson.Naam(aard) : null);
+        Betrokkenen(json, "wie", variant.Wie);
+        Betrokkenen(json, "aan", variant.Aan);
+        Betrokkenen(json, "met", variant.Met);
         json.WriteString("stand", ToetsingJson.Naam(variant.Stand));
         Termijnen(json, variant.Termijnen);
         json.WriteEndObject();
@@ -109,6 +112,8 @@ internal static class AfsprakenJson
             Datum(json, "vroegste_dag", termijn.VroegsteDag);
             json.WriteNumber("keer", termijn.Keer);
             json.WriteNumber("aantal_gedaan", termijn.AantalGedaan);
+            json.WriteBoolean("afgekort", termijn.IsAfgekort);
+            json.WriteBoolean("betwist", termijn.IsBetwist);
             json.WriteEndObject();
         }
 
