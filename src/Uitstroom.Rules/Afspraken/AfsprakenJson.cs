@@ -35,6 +35,7 @@ internal static class AfsprakenJson
             }
 
             json.WriteEndArray();
+            Blijvend(json, "blijft_gelden_na_uittreden", overzicht.BlijftGeldenNaUittreden);
             json.WriteEndObject();
         }
 
@@ -46,8 +47,24 @@ internal static class AfsprakenJson
         json.WriteStartObject("looptijd");
         json.WriteString("geldt", overzicht.InLooptijd switch { true => "ja", false => "nee", _ => "onbekend" });
         Datum(json, "laatste_dag", overzicht.LaatsteDag);
-        ToetsingJson.Namen(json, "blijft_gelden", overzicht.Regeling.Looptijd.BlijftGelden);
+        ToetsingJson.Namen(json, "blijft_gelden", overzicht.BlijftGelden.Where(bepaling => bepaling.Geldt == true).Select(bepaling => bepaling.Bepaling));
+        Blijvend(json, "blijft_misschien_gelden", overzicht.BlijftGelden.Where(bepaling => bepaling.Geldt is null));
         json.WriteEndObject();
+    }
+
+    private static void Blijvend(Utf8JsonWriter json, string naam, IEnumerable<Blijvendebepaling> bepalingen)
+    {
+        json.WriteStartArray(naam);
+        foreach (var bepaling in bepalingen)
+        {
+            json.WriteStartObject();
+            json.WriteString("bepaling", bepaling.Bepaling);
+            json.WriteString("geldt", bepaling.Geldt == true ? "ja" : "onbekend");
+            ToetsingJson.Namen(json, "redenen", ToetsingJson.Redenen(bepaling.Redenen));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Afspraak(Utf8JsonWriter json, AfspraakUitslag uitslag)

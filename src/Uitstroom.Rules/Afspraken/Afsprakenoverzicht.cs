@@ -57,6 +57,12 @@ public sealed class Afsprakenoverzicht
     /// <summary>The last day of the regeling, a known extension counted in; null when it has no end.</summary>
     public LocalDate? LaatsteDag => Regeling.Looptijd.Einde(Gebeurtenissen.Aanvraag.Waarden);
 
+    /// <summary>The provisions that go on after the regeling has ended, or may.</summary>
+    public ImmutableArray<Blijvendebepaling> BlijftGelden => _plan.DoorloopNaEinde.Op(Gebeurtenissen.Aanvraag, Dag.Nummer(Op), Wereld);
+
+    /// <summary>The provisions that bind a party after it has left, or may.</summary>
+    public ImmutableArray<Blijvendebepaling> BlijftGeldenNaUittreden => _plan.DoorloopNaUittreden.Op(Gebeurtenissen.Aanvraag, Dag.Nummer(Op), Wereld);
+
     internal Wereld Wereld { get; }
 
     /// <summary>The world in which only what a person chose is settled.</summary>

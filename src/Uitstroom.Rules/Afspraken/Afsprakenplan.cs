@@ -23,6 +23,8 @@ internal sealed class Afsprakenplan
         Hoofdwereld = Lezingkeuze.Wereld(regeling, regeling.GekozenLezingen);
         Lezingen = [.. Afspraken.Select(plan => AlleLezingen(plan, []))];
         Weglezingen = [.. (regeling.Deelname?.Eindigt ?? []).Select((weg, i) => VanWeg(weg, Wegen[i]))];
+        DoorloopNaEinde = new Doorloopplan(regeling.Looptijd.Doorloop, regeling.Lezingen.Length);
+        DoorloopNaUittreden = new Doorloopplan(regeling.Deelname?.Doorloop ?? [], regeling.Lezingen.Length);
         Hoofdlezing = new Afsprakenlezing(this, Hoofdwereld);
     }
 
@@ -41,6 +43,10 @@ internal sealed class Afsprakenplan
 
     /// <summary>As <see cref="Lezingen"/>, per way to leave.</summary>
     public ImmutableArray<ImmutableArray<Lezing>> Weglezingen { get; }
+
+    public Doorloopplan DoorloopNaEinde { get; }
+
+    public Doorloopplan DoorloopNaUittreden { get; }
 
     /// <summary>The afspraken as the main world reads them.</summary>
     public Afsprakenlezing Hoofdlezing { get; }

@@ -35,13 +35,14 @@ internal sealed class Leesonderzoek(Afspraakplan plan, Afsprakenoverzicht overzi
     public ImmutableArray<Leesvariant> Varianten(Wereld gekozen)
     {
         var open = Open(gekozen, [.. lezingen.Union(plan.Wielezingen).OrderBy(lezing => lezing.Index)]);
-        var varianten = Werelden(gekozen, open).Take(Hoogstens).ToDictionary(wereld => wereld, Variant);
-        var verschil = open.Where(lezing => varianten.Any(paar =>
-            varianten.TryGetValue(paar.Key.Met(lezing, 0), out var ander) && !paar.Value.IsGelijkAan(ander))).ToList();
+        var varianten = Werelden(gekozen, open).Take(Hoogstens).Select(wereld => (Wereld: wereld, Variant: Variant(wereld))).ToList();
+        var opWereld = varianten.ToDictionary(paar => paar.Wereld, paar => paar.Variant);
+        var verschil = open.Where(lezing => varianten.Exists(paar =>
+            opWereld.TryGetValue(paar.Wereld.Met(lezing, 0), out var ander) && !paar.Variant.IsGelijkAan(ander))).ToList();
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         return verschil.Count == 0 ? [] :
         [
-            .. varianten.Select(paar => paar.Value with { Lezingen = Keuze(paar.Key, verschil) })
+            .. varianten.Select(paar => paar.Variant with { Lezingen = Keuze(paar.Wereld, verschil) })
                 .Where(variant => gezien.Add(string.Join(' ', variant.Lezingen.Select(keuze => $"{keuze.Key}={keuze.Value}")))),
         ];
     }
