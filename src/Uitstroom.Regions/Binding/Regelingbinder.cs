@@ -24,7 +24,7 @@ internal static class Regelingbinder
         Kalender? kalender = null)
     {
         ControleerVorm(root, meldingen);
-        var context = new Bindcontext(meldingen, register);
+        var context = new Bindcontext(meldingen, register, begrippen.Onder("rollen"));
         var lezingen = Lezingbinder.Bind(context, root["lezingen"]);
         var partijen = Partijbinder.BindPartijen(context, root["partijen"]);
         var gebieden = Partijbinder.BindGebieden(context, root["gebieden"]);
@@ -89,7 +89,7 @@ internal static class Regelingbinder
         ImmutableArray<Quotum> quota, ImmutableArray<Kostenpost> kosten, Contractregels contracten, ImmutableArray<Afspraak> afspraken) =>
         quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
             .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
-            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
+            .Concat(afspraken.SelectMany(afspraak => afspraak.Wievoorwaarden().Concat(afspraak.Standvoorwaarden())));
 
     private static void ControleerVorm(YamlMapping root, DiagnosticList meldingen)
     {

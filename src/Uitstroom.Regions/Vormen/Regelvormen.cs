@@ -88,7 +88,7 @@ internal static class Regelvormen
             new("mits", Bouwstenen.Tekst, "Onder welke voorwaarde."),
             new("beslist", Bouwstenen.Tekst, "Wie beslist."),
         ]), "Hoe de looptijd te verlengen is."),
-        new("blijft_gelden", Bouwstenen.Namen, "Bepalingen die na het einde blijven gelden."),
+        new("blijft_gelden", Bouwstenen.Doorloop, "Bepalingen die na het einde blijven gelden, zo nodig elk met een voorwaarde."),
         Bouwstenen.Bron,
         Bouwstenen.Toelichting,
     ]);
