@@ -45,6 +45,9 @@ internal static class Regelingbinder
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
+        var lokaalbinder = new Lokaalbinder(context, register);
+        var wijzigen = lokaalbinder.Wijzigen(root["wijzigen"], toetsen);
+        var lokaal = lokaalbinder.Lokaal(root["lokaal"]);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
@@ -76,6 +79,8 @@ internal static class Regelingbinder
             Deelname = deelname,
             Oordelen = oordelen,
             Voorrang = voorrang,
+            Wijzigen = wijzigen,
+            Lokaal = lokaal,
             Definities = definities,
             Hardheidsclausule = hardheid,
             ZonderRegel = zonderRegel,

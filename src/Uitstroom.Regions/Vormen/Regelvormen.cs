@@ -168,6 +168,8 @@ internal static class Regelvormen
         new("deelname", Afspraakvormen.Deelname, "Hoe deelname eindigt en wat daarna blijft gelden."),
         new("oordelen", new Vorm.Namen(_oordeel), "Wat aan mensen is."),
         new("voorrang", new Vorm.Namen(_voorrang), "Welke regeling voorgaat."),
+        new("wijzigen", Wijzigingvormen.Wijzigen, "Hoe de regeling gewijzigd wordt."),
+        new("lokaal", Wijzigingvormen.Lokaal, "Waarover lokaal iets anders afgesproken mag worden."),
         new("definities", new Vorm.Namen(_definitie), "Begrippen zoals de tekst ze omschrijft."),
         new("hardheidsclausule", _hardheidsclausule, "Wat er na een afwijzing nog kan."),
         new("zonder_regel", _zonderRegel, "Bepalingen die geen regel zijn."),

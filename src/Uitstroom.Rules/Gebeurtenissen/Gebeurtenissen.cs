@@ -58,6 +58,9 @@ public sealed class Gebeurtenissen
         return new Gebeurtenissen(aanvraag, _ => SourceSpan.Whole("aanvraag")) { Tijdstippen = tijdstippen };
     }
 
+    /// <summary>The same events with the facts as another version of the agreement reads them.</summary>
+    internal Gebeurtenissen Met(Aanvraag aanvraag) => new(aanvraag, _plaats) { Tijdstippen = Tijdstippen, Keren = Keren, Gedaan = Gedaan };
+
     /// <summary>Where something was named.</summary>
     internal SourceSpan Plaats(string naam) => _plaats(naam);
 }

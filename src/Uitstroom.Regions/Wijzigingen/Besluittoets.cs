@@ -1,0 +1,60 @@
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>Tests the decision on an amendment against what the regeling says of its own amendment, as far as that can be worked out.</summary>
+internal static class Besluittoets
+{
+    /// <summary>The result; null when the regeling has no such rule.</summary>
+    /// <param name="akte">The change; an amendment that cannot hold is an error in it, one that may not hold a warning.</param>
+    /// <param name="ervoor">The regeling as it reads just before: its rule counts, not the one that the amendment makes of it.</param>
+    public static Toetsing? Voer(Wijzigingsakte akte, Regeling ervoor)
+    {
+        var besluit = akte.Root["besluit"];
+        var feiten = (besluit as YamlMapping)?.Find("feiten");
+        if (ervoor.Wijzigen is not { } regel || akte.Soort == Wijzigingsoort.LokaleAfspraak)
+        {
+            if (feiten is not null)
+            {
+                akte.Meld(WijzigingDiagnostics.FeitenZonderToets(feiten.Sleutel.Plaats));
+            }
+
+            return null;
+        }
+
+        var opbouw = new Aanvraagopbouw(ervoor, new AanvraagOpties { Bestand = akte.Document.Bestand });
+        if (feiten is not null)
+        {
+            Aanvraagbinder.Groep(opbouw, feiten, feit => Aanvraagbinder.Feit(opbouw, feit));
+        }
+
+        var (aanvraag, meldingen) = opbouw.Bouw();
+        foreach (var melding in meldingen)
+        {
+            akte.Meld(melding);
+        }
+
+        var dag = Feitlezer.Datum(besluit.Onder("op").Tekst() ?? "") ?? akte.Van;
+        var plaats = besluit?.Plaats ?? akte.Plaats;
+        var toetsing = ervoor.Toets(aanvraag!, new ToetsOpties { Toets = regel.Toets.Naam, Peildatum = dag < Dag.Eerste || dag > Dag.Laatste ? akte.Van : dag });
+        Beoordeel(akte, toetsing, plaats);
+        return toetsing;
+    }
+
+    private static void Beoordeel(Wijzigingsakte akte, Toetsing toetsing, SourceSpan plaats)
+    {
+        if (toetsing is { Soort: UitkomstSoort.Voldoet, Vast: true })
+        {
+            return;
+        }
+
+        var afgewezen = toetsing is { Soort: UitkomstSoort.VoldoetNiet or UitkomstSoort.NietInBehandeling, Vast: true };
+        var status = afgewezen ? CriteriumStatus.NietVoldaan : CriteriumStatus.Open;
+        var criteria = toetsing.Criteria.Where(criterium => criterium.Status == status).ToList();
+        var namen = criteria.Select(criterium => criterium.Naam).DefaultIfEmpty(toetsing.Uitkomst).ToList();
+        var bepalingen = criteria.SelectMany(criterium => criterium.Bron).DefaultIfEmpty().OfType<string>().Concat(criteria.Count == 0 ? toetsing.Regeling.Wijzigen!.Bron : []).Distinct().ToList();
+        akte.Meld(afgewezen
+            ? WijzigingDiagnostics.GeldtNiet(plaats, toetsing.Toets.Naam, namen, bepalingen)
+            : WijzigingDiagnostics.GeldtMisschien(plaats, toetsing.Toets.Naam, namen, bepalingen, [.. toetsing.KanUitmaken.Select(feit => feit.Naam)]));
+    }
+}
