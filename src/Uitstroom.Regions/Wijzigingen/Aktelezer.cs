@@ -13,6 +13,8 @@ internal static class Aktelezer
     /// <summary>Whether a tree is that of an amendment or a local agreement.</summary>
     public static bool Herkent(YamlNode? root) => root.Onder("wijziging") is not null || root.Onder("lokale_afspraak") is not null;
 
+    public static bool IsLokaal(YamlNode root) => root.Onder("lokale_afspraak") is not null && root.Onder("wijziging") is null;
+
     /// <summary>The file; when there is not even a mapping, what was wrong.</summary>
     /// <param name="document">The file as YAML.</param>
     /// <param name="soort">What it should be; null to go by its keys.</param>
@@ -25,7 +27,7 @@ internal static class Aktelezer
                 : document.Diagnostics);
         }
 
-        var eigen = root["lokale_afspraak"] is not null && root["wijziging"] is null ? Wijzigingsoort.LokaleAfspraak : Wijzigingsoort.Wijziging;
+        var eigen = IsLokaal(root) ? Wijzigingsoort.LokaleAfspraak : Wijzigingsoort.Wijziging;
         if (soort is { } verwacht && verwacht != eigen && Herkent(root))
         {
             return (null, [.. document.Diagnostics, WijzigingDiagnostics.VerkeerdSoort(root.Plaats, Soortnaam(eigen), Soortnaam(verwacht))]);

@@ -9,6 +9,9 @@ namespace Uitstroom.Regions;
 /// <param name="Knopen">The nodes that the keys lead through, the tree itself first.</param>
 internal sealed record Boompad(ImmutableArray<string> Sleutels, string Rest, ImmutableArray<YamlNode> Knopen)
 {
+    // More than these helps nobody choose.
+    private const int MeesteKeuzes = 20;
+
     public YamlNode Einde => Knopen[^1];
 
     /// <summary>Follows a path. A key may hold a dot itself (<c>lezing.x</c>, a name): the longest key that fits is taken.</summary>
@@ -72,10 +75,13 @@ internal sealed record Boompad(ImmutableArray<string> Sleutels, string Rest, Imm
         return null;
     }
 
-    /// <summary>The key that was probably meant where the path stops.</summary>
+    /// <summary>The first key that is not there.</summary>
+    public string Ontbreekt => Rest.Split('.')[0];
+
+    /// <summary>The key that was probably meant where the path stops, or else those that are there.</summary>
     public string? Bedoeld()
     {
-        var woord = Rest.Split('.')[0];
-        return Einde is YamlMapping hier ? Suggestion.For(woord, hier.Entries.Select(entry => entry.Sleutel.Tekst)) : null;
+        var sleutels = Einde is YamlMapping hier ? hier.Entries.Select(entry => entry.Sleutel.Tekst).ToList() : [];
+        return Suggestion.For(Ontbreekt, sleutels) ?? (sleutels.Count is > 0 and <= MeesteKeuzes ? $"kies uit {Weergave.Opsomming(sleutels.Select(sleutel => $"`{sleutel}`"))}" : null);
     }
 }

@@ -88,7 +88,7 @@ internal sealed class Boomwijziger(Wijzigingsakte akte, ImmutableArray<Openstell
 
         akte.Meld(pad.Rest.Length == 0 && pad.Sleutels.Length > 0
             ? WijzigingDiagnostics.PadBestaatAl(ingreep.Pad.Plaats, tekst)
-            : WijzigingDiagnostics.PadBestaatNiet(ingreep.Pad.Plaats, tekst, string.Join('.', pad.Sleutels), pad.Rest, pad.Bedoeld()));
+            : WijzigingDiagnostics.PadBestaatNiet(ingreep.Pad.Plaats, tekst, pad.Ontbreekt, string.Join('.', pad.Sleutels), pad.Bedoeld()));
         return false;
     }
 

@@ -11,14 +11,14 @@ internal static class WijzigingDiagnostics
     [
         "UIT3400", "UIT3401", "UIT3402", "UIT3403", "UIT3404", "UIT3405", "UIT3406", "UIT3407", "UIT3408", "UIT3409",
         "UIT3410", "UIT3411", "UIT3412", "UIT3413", "UIT3414", "UIT3415", "UIT3416", "UIT3417", "UIT3418", "UIT3419",
-        "UIT3420", "UIT3421", "UIT3422", "UIT3423", "UIT3424", "UIT3425",
+        "UIT3420", "UIT3421", "UIT3422", "UIT3423", "UIT3424", "UIT3425", "UIT3426",
     ];
 
     public static Diagnostic AndereRegeling(SourceSpan plaats, string genoemd, string regeling) => Fout(
         "UIT3400", plaats, $"dit hoort bij de regeling {Citaat.Van(genoemd)}, niet bij {Citaat.Van(regeling)}", "geef de regeling waar het bij hoort");
 
-    public static Diagnostic PadBestaatNiet(SourceSpan plaats, string pad, string gevonden, string rest, string? bedoeld) => Fout(
-        "UIT3401", plaats, gevonden.Length == 0 ? $"er is geen onderdeel {Citaat.Van(pad)}" : $"er is geen onderdeel {Citaat.Van(pad)}: {Citaat.Van(rest)} staat niet in {Citaat.Van(gevonden)}", bedoeld);
+    public static Diagnostic PadBestaatNiet(SourceSpan plaats, string pad, string ontbreekt, string gevonden, string? bedoeld) => Fout(
+        "UIT3401", plaats, $"er is geen onderdeel {Citaat.Van(pad)}: {Citaat.Van(ontbreekt)} staat niet in {(gevonden.Length == 0 ? "het regiobestand" : Citaat.Van(gevonden))}", bedoeld);
 
     public static Diagnostic PadBestaatAl(SourceSpan plaats, string pad) => Fout(
         "UIT3402", plaats, $"er is al een onderdeel {Citaat.Van(pad)}", "zet het bij `wijzigt`, of kies een andere naam");
@@ -95,6 +95,9 @@ internal static class WijzigingDiagnostics
 
     public static Diagnostic FeitenZonderToets(SourceSpan plaats) => Waarschuwing(
         "UIT3425", plaats, "deze feiten doen niets: de regeling heeft geen toets op haar wijzigingen", "haal ze weg, of zet ze bij `toelichting`");
+
+    public static Diagnostic GeenRegeling(SourceSpan plaats, string naam, string? bedoeld) => Fout(
+        "UIT3426", plaats, $"de regeling {Citaat.Van(naam)} is er niet of heeft fouten", bedoeld ?? "controleer eerst het regiobestand, of noem de regio erbij");
 
     private static string Criteria(IReadOnlyCollection<string> criteria) => Weergave.Opsomming(criteria.Take(8).Select(Citaat.Van), "en");
 

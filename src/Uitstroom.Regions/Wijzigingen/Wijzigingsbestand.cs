@@ -15,6 +15,8 @@ public sealed class Wijzigingsbestand
         return new(YamlReader.ReadFile(pad));
     }
 
+    internal static Wijzigingsbestand Van(YamlDocument document) => new(document);
+
     /// <summary>Takes it from memory.</summary>
     /// <param name="naam">The name of the file in diagnostics and in what decisions rest on.</param>
     /// <param name="inhoud">The bytes, UTF-8.</param>

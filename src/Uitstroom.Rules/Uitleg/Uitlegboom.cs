@@ -18,37 +18,50 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Beslissend = true,
             Bron = criterium.Bron,
             Toelichting = criterium.Toelichting,
-            Delen = status == Statusbyte.NietGetoetst ? [] : Delen(plan, status),
+            Delen = status == Statusbyte.NietGetoetst ? [] : Delen(plan, status, criterium.Bron),
         };
     }
 
-    private ImmutableArray<UitlegRegel> Delen(Criteriumplan plan, byte status)
+    private ImmutableArray<UitlegRegel> Delen(Criteriumplan plan, byte status, ImmutableArray<string> boven)
     {
         var stand = toetsing.Stand;
         if (status == Statusbyte.Nvt)
         {
-            return [Regel(plan.Wanneer!, stand, beslissend: true)];
+            return [Regel(plan.Wanneer!, stand, beslissend: true, boven)];
         }
 
         if (Statusbyte.IsOpen(status))
         {
-            return [Regel(plan.Open(stand), stand, beslissend: true)];
+            return [Regel(plan.Open(stand), stand, beslissend: true, boven)];
         }
 
         // A demand that never holds says nothing by itself: what made it apply is the reason.
         return status == Uitslag.Onwaar && plan.Wanneer is not null
-            ? [Regel(plan.Wanneer, stand, beslissend: true), Regel(plan.Eis, stand, beslissend: true)]
-            : [Regel(plan.Eis, stand, beslissend: true)];
+            ? [Regel(plan.Wanneer, stand, beslissend: true, boven), Regel(plan.Eis, stand, beslissend: true, boven)]
+            : [Regel(plan.Eis, stand, beslissend: true, boven)];
     }
 
-    private UitlegRegel Regel(Knoop knoop, in Stand stand, bool beslissend) => Regel(knoop, knoop.Evaluatie(stand), stand, beslissend);
+    private UitlegRegel Regel(Knoop knoop, in Stand stand, bool beslissend, ImmutableArray<string> boven) =>
+        Regel(knoop, knoop.Evaluatie(stand), stand, beslissend, boven);
 
-    private UitlegRegel Regel(Knoop knoop, byte uitslag, in Stand stand, bool beslissend)
+    /// <param name="knoop">The condition.</param>
+    /// <param name="uitslag">How it turned out.</param>
+    /// <param name="stand">What is known.</param>
+    /// <param name="beslissend">Whether it decides.</param>
+    /// <param name="boven">The provisions that the lines above cite.</param>
+    private UitlegRegel Regel(Knoop knoop, byte uitslag, in Stand stand, bool beslissend, ImmutableArray<string> boven)
     {
+        var bron = knoop switch
+        {
+            Knoop.Afgeleid afgeleid => afgeleid.Feit.Bron,
+            Knoop.Open open => open.Lezing.Bron,
+            Knoop.Blad blad => Getallen(blad, stand, boven),
+            _ => [],
+        };
         var delen = ImmutableArray<UitlegRegel>.Empty;
         if (knoop is Knoop.Doelgroepen doelgroepen)
         {
-            delen = Doelgroepen(doelgroepen, stand, uitslag, beslissend);
+            delen = Doelgroepen(doelgroepen, stand, uitslag, beslissend, boven);
         }
         else if (knoop is not Knoop.Blad)
         {
@@ -57,7 +70,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             foreach (var kind in kinderen)
             {
                 var deel = kind.Evaluatie(stand);
-                regels.Add(Regel(kind, deel, stand, beslissend && Telt(knoop, uitslag, deel)));
+                regels.Add(Regel(kind, deel, stand, beslissend && Telt(knoop, uitslag, deel), boven.AddRange(bron)));
             }
 
             delen = regels.MoveToImmutable();
@@ -69,17 +82,28 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Beslissend = beslissend,
             Feit = (knoop as Knoop.Blad)?.Van.Feit,
             Delen = delen,
-            Bron = knoop switch
-            {
-                Knoop.Afgeleid afgeleid => afgeleid.Feit.Bron,
-                Knoop.Open open => open.Lezing.Bron,
-                _ => [],
-            },
+            Bron = bron,
         };
     }
 
+    /// <summary>The provisions that set the figures of a comparison, on the day that it looks at, as far as no line above cites them.</summary>
+    private ImmutableArray<string> Getallen(Knoop.Blad blad, in Stand stand, ImmutableArray<string> boven)
+    {
+        if (blad.Regels.Length == 0)
+        {
+            return [];
+        }
+
+        var dag = stand.Peildata[blad.Test.Peil] is { } grenzen ? Dag.Van(grenzen.Dag) : toetsing.Peildatum;
+        return
+        [
+            .. blad.Regels.Select(regel => _plan.Regels[regel].Grens.Bron).OfType<Grensbron.VanParameter>()
+                .SelectMany(van => van.Parameter.BronOp(dag)).Distinct().Where(id => !boven.Contains(id)),
+        ];
+    }
+
     /// <summary>A line per doelgroep, with its condition under it.</summary>
-    private ImmutableArray<UitlegRegel> Doelgroepen(Knoop.Doelgroepen knoop, in Stand stand, byte uitslag, bool beslissend)
+    private ImmutableArray<UitlegRegel> Doelgroepen(Knoop.Doelgroepen knoop, in Stand stand, byte uitslag, bool beslissend, ImmutableArray<string> boven)
     {
         var groepen = ((Voorwaarde.VanDoelgroep)knoop.Bron).Doelgroepen;
         var regels = ImmutableArray.CreateBuilder<UitlegRegel>(groepen.Length);
@@ -93,7 +117,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
                 Pad = $"doelgroepen.{groep.Naam}",
                 Beslissend = telt,
                 Bron = groep.Bron,
-                Delen = [Regel(knoop.Delen[i], deel, stand, telt)],
+                Delen = [Regel(knoop.Delen[i], deel, stand, telt, boven.AddRange(groep.Bron))],
             });
         }
 
