@@ -62,7 +62,7 @@ public class AfsprakenTests
     {
         var run = await Console.Voer("afspraken", "ijmond-zk", "--partij", "zorgorganisatie");
         run.Code.Should().Be(0);
-        run.Uit.Should().Contain("reageert op de woningaanbieding").And.Contain("ijzk-insp.zorg.5").And.Contain("ijzk-13.b.1");
+        run.Uit.Should().Contain("reageert op de").And.Contain("binnen 5 werkdagen").And.Contain("ijzk-insp.zorg.5").And.Contain("ijzk-13.b.1");
     }
 
     [Fact]

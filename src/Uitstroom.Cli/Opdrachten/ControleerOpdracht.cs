@@ -75,16 +75,17 @@ internal sealed class ControleerOpdracht : Opdracht
             return Afsluitcode.Bevindingen;
         }
 
-        if (soort is Bestandssoort.Aanvraag or Bestandssoort.Gebeurtenissen && regeling is null)
+        var wat = soort switch
         {
-            var wat = soort == Bestandssoort.Aanvraag ? "dit is een aanvraag" : "dit zijn gebeurtenissen";
-            _omgeving.Fout.Regel($"{bestand}: {wat}; geef met `--regio` aan bij welke regio {(soort == Bestandssoort.Aanvraag ? "zij hoort" : "zij horen")}");
-            return Afsluitcode.Misbruik;
-        }
-
-        if (soort == Bestandssoort.Tellers && regeling is null)
+            Bestandssoort.Aanvraag => "dit is een aanvraag; geef met `--regio` aan bij welke regio zij hoort",
+            Bestandssoort.Gebeurtenissen => "dit zijn gebeurtenissen; geef met `--regio` aan bij welke regio zij horen",
+            Bestandssoort.Tellers => "dit zijn tellers; geef met `--regio` aan bij welke regio zij horen",
+            Bestandssoort.Verdeling => "dit is een verdeling; geef met `--regio` aan bij welke regio zij hoort",
+            _ => null,
+        };
+        if (wat is not null && regeling is null)
         {
-            _omgeving.Fout.Regel($"{bestand}: dit zijn tellers; geef met `--regio` aan bij welke regio zij horen");
+            _omgeving.Fout.Regel($"{bestand}: {wat}");
             return Afsluitcode.Misbruik;
         }
 

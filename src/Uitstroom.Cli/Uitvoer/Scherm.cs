@@ -54,6 +54,22 @@ internal sealed class Scherm
         }
     }
 
+    /// <summary>A sentence or a heading, broken at the width.</summary>
+    public void Alinea(string tekst, Style? stijl = null)
+    {
+        foreach (var stuk in Regelafbreking.Breek(Veilig(tekst), Breedte))
+        {
+            if (stijl is null)
+            {
+                Regel(stuk);
+            }
+            else
+            {
+                Regel(stuk, stijl);
+            }
+        }
+    }
+
     /// <summary>A table.</summary>
     public void Tabel(IRenderable tabel) => Console.Write(tabel);
 

@@ -8,13 +8,10 @@ internal static class Aansluitingweergave
 {
     public static void Toon(Scherm scherm, Aansluiting aansluiting)
     {
-        scherm.Regel($"{aansluiting.Sleutel.Titel} ({aansluiting.Sleutel.Naam}) [{string.Join(", ", aansluiting.Sleutel.Bron)}]", new Style(decoration: Decoration.Bold));
+        scherm.Alinea($"{aansluiting.Sleutel.Titel} ({aansluiting.Sleutel.Naam}) [{string.Join(", ", aansluiting.Sleutel.Bron)}]", new Style(decoration: Decoration.Bold));
         foreach (var regel in Regels(aansluiting))
         {
-            foreach (var stuk in Regelafbreking.Breek("  " + Scherm.Veilig(regel), scherm.Breedte))
-            {
-                scherm.Regel(stuk);
-            }
+            scherm.Alinea("  " + regel);
         }
 
         scherm.Regel();
@@ -35,7 +32,7 @@ internal static class Aansluitingweergave
 
         foreach (var som in aansluiting.Sommen)
         {
-            var plaats = som.Naam == "totaal" ? $"de {som.Wat} samen" : $"de {som.Wat} van {Verdeelweergave.Naam(som.Naam)}";
+            var plaats = som.Naam == "totaal" ? $"de {som.Wat} samen" : $"de {som.Wat} van {Verdeelweergave.Gebied(aansluiting.Sleutel, som.Naam)}";
             yield return $"✗ {plaats} zijn {Getaltekst.Van(som.Som)}, en dat hoort {Getaltekst.Van(som.Hoort)} te zijn";
         }
 

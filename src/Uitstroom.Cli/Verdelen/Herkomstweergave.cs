@@ -14,7 +14,7 @@ internal static class Herkomstweergave
         foreach (var ander in verdeling.AndereLezingen.Where(ander => ander.Verdeling.Herkomst is not null))
         {
             scherm.Regel();
-            scherm.Regel(Verdeelweergave.Lezing(ander), new Style(decoration: Decoration.Bold));
+            scherm.Alinea(Verdeelweergave.Lezing(ander), new Style(decoration: Decoration.Bold));
             scherm.Tabel(Tabel(ander.Verdeling.Herkomst!));
             Punten(scherm, ander.Verdeling.Herkomst!);
         }
@@ -40,20 +40,20 @@ internal static class Herkomstweergave
 
     private static void Punten(Scherm scherm, Herkomstverdeling herkomst)
     {
-        scherm.Regel($"Te verdelen over de ruimte: {Getaltekst.Van(herkomst.TeVerdelen)}; ruimte samen: {Getaltekst.Van(herkomst.Ruimte)}.");
+        scherm.Alinea($"Te verdelen over de ruimte: {Getaltekst.Van(herkomst.TeVerdelen)}; ruimte samen: {Getaltekst.Van(herkomst.Ruimte)}.");
         if (!herkomst.Vast)
         {
-            scherm.Regel("Een streepje is nog niet beslist: de lezingen geven daar iets anders, of de resten zijn gelijk.");
+            scherm.Alinea("Een streepje is nog niet beslist: de lezingen geven daar iets anders, of de resten zijn gelijk.");
         }
 
         if (herkomst.Gelijkstand is { Loting: null } stand)
         {
-            scherm.Regel($"Gelijke resten bij {string.Join(", ", stand.Kandidaten)}: {stand.Plaatsen} van hen krijgt er een bij. Een loting is mee te geven.");
+            scherm.Alinea($"Gelijke resten bij {string.Join(", ", stand.Kandidaten)}: {Verdeelweergave.Krijgt(stand)}. Een loting is mee te geven.");
         }
 
         foreach (var beslissing in herkomst.Beslissingen)
         {
-            scherm.Regel($"? {beslissing.Waarover}; wie beslist: {Verdeelweergave.Naam(beslissing.Wie)} [{beslissing.Bron}]");
+            scherm.Alinea($"? {beslissing.Waarover}; wie beslist: {Verdeelweergave.Naam(beslissing.Wie)} [{beslissing.Bron}]");
         }
     }
 }

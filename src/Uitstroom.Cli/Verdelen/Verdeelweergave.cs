@@ -14,10 +14,7 @@ internal static class Verdeelweergave
         scherm.Tabel(Tabel(scherm, verdeling));
         foreach (var regel in Slot(verdeling))
         {
-            foreach (var stuk in Regelafbreking.Breek(Scherm.Veilig(regel), scherm.Breedte))
-            {
-                scherm.Regel(stuk);
-            }
+            scherm.Alinea(regel);
         }
     }
 
@@ -25,11 +22,13 @@ internal static class Verdeelweergave
     public static void Kop(Scherm scherm, Verdeling verdeling)
     {
         var sleutel = verdeling.Sleutel;
-        scherm.Regel($"{sleutel.Titel} ({sleutel.Naam})", new Style(decoration: Decoration.Bold));
+        scherm.Alinea($"{sleutel.Titel} ({sleutel.Naam})", new Style(decoration: Decoration.Bold));
         var naar = sleutel.Naar is null ? "" : $" naar {Naam(sleutel.Naar)}";
         var dag = sleutel.GeteldOp is { } datum ? $" van {Datumtekst.Iso(datum)}" : "";
         var eigen = verdeling.Opties.Gewichten is null ? "" : ", met eigen gewichten";
-        scherm.Regel($"{(verdeling.Totaal is { } totaal ? Getaltekst.Van(totaal) : "Nog niet bekend hoeveel")} {(verdeling.Herkomst is null ? Naam(sleutel.Verdeelt) : "mensen")}{naar}{dag}{eigen}: {Methode(verdeling.Methode)} [{string.Join(", ", sleutel.Bron)}]");
+        var wat = verdeling.Herkomst is null ? Naam(sleutel.Verdeelt) : "mensen";
+        var aantal = verdeling.Totaal is { } totaal ? $"{Getaltekst.Van(totaal)} {wat}" : $"Een aantal {wat} dat nog niet vaststaat,";
+        scherm.Alinea($"{aantal}{naar}{dag}{eigen}: {Methode(verdeling.Methode)} [{string.Join(", ", sleutel.Bron)}]");
         scherm.Regel();
     }
 
@@ -109,6 +108,9 @@ internal static class Verdeelweergave
         }
     }
 
+    /// <summary>The name of an area as people write it; another name as it is.</summary>
+    public static string Gebied(Verdeelsleutel sleutel, string naam) => sleutel.Regeling?.Gebieden.FirstOrDefault(gebied => gebied.Naam == naam)?.Titel ?? Naam(naam);
+
     private static IEnumerable<string> Slot(Verdeling verdeling)
     {
         if (verdeling.Groepen is [{ Naam: null, Verschil: { } verschil } enige] && verschil != 0)
@@ -118,7 +120,7 @@ internal static class Verdeelweergave
 
         if (!verdeling.PerGebied.IsEmpty)
         {
-            yield return "Per gebied: " + string.Join("; ", verdeling.PerGebied.Select(Som)) + ".";
+            yield return "Per gebied: " + string.Join("; ", verdeling.PerGebied.Select(som => Som(som with { Naam = Gebied(verdeling.Sleutel, som.Naam) }))) + ".";
         }
 
         if (!verdeling.PerOntvanger.IsEmpty)
@@ -157,8 +159,11 @@ internal static class Verdeelweergave
         var wie = string.Join(", ", stand.Kandidaten);
         return stand.Loting is { } loting
             ? $"* Gelijke resten{waar} bij {wie}; door loting kreeg {string.Join(", ", loting)} er een bij."
-            : $"* Gelijke resten{waar} bij {wie}: {stand.Plaatsen} van hen krijgt er een bij. De regeling zegt niet wie; een loting is mee te geven.";
+            : $"* Gelijke resten{waar} bij {wie}: {Krijgt(stand)}. De regeling zegt niet wie; een loting is mee te geven.";
     }
+
+    /// <summary>How many of those with equal remainders get one more.</summary>
+    public static string Krijgt(Gelijkstand stand) => $"{stand.Plaatsen} van hen {(stand.Plaatsen == 1 ? "krijgt" : "krijgen")} er een bij";
 
     private static string Verschil(Verdeling hoofd, Verdeling ander)
     {

@@ -45,8 +45,8 @@ internal static class Partijbinder
                 context.Meld(RegelingDiagnostics.OnbekendePartij(lid.Plaats, lid.Tekst, Suggestion.For(lid.Tekst, partijen)));
             }
 
-            context.Gebieden.Add(entry.Sleutel.Tekst, new Gebied(
-                entry.Sleutel.Tekst, [.. leden.Select(lid => lid.Tekst)], context.Bron(entry.Waarde.Onder("bron"))));
+            var gebied = new Gebied(entry.Sleutel.Tekst, [.. leden.Select(lid => lid.Tekst)], context.Bron(entry.Waarde.Onder("bron")));
+            context.Gebieden.Add(entry.Sleutel.Tekst, entry.Waarde.Onder("titel").Tekst() is { } titel ? gebied with { Titel = titel } : gebied);
         }
 
         return [.. context.Gebieden.Values];

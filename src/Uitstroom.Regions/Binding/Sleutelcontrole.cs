@@ -30,7 +30,8 @@ internal static class Sleutelcontrole
             context.Meld(SleutelDiagnostics.GeenGeldend(knoop.Onder("gedrukt")!.Plaats, sleutel.Naam));
         }
 
-        if (sleutel is { Gewichten: { } gewichten, Gedrukt: { } gedrukt })
+        // Where a list of parties could not be read, a row may seem to be missing.
+        if (!context.Meldingen.HeeftFouten && sleutel is { Gewichten: { } gewichten, Gedrukt: { } gedrukt })
         {
             Rijen(context, gewichten, gedrukt.Aantallen, "gewichten", "gedrukt");
             Rijen(context, gedrukt.Aantallen, gewichten, "gedrukt", "gewichten");

@@ -4,7 +4,7 @@ using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
 
-/// <summary>Compares what a case expects of quota, room and costs with their results, by path in the JSON of these.</summary>
+/// <summary>Compares what a case expects of a division, quota, room and costs with their results, by path in the JSON of these.</summary>
 internal static class Getallencontrole
 {
     public static ImmutableArray<string> Controleer(Regeling regeling, Geval geval)
@@ -23,6 +23,13 @@ internal static class Getallencontrole
             verschillen.AddRange(geval.Aanvraag.Peildatum is { } dag
                 ? Vergelijk("ruimte", verwacht.Ruimte, Gevaluitkomst.Van(regeling.Ruimte(geval.Aanvraag, dag, geval.Tellers)))
                 : [$"geval {geval.Naam} heeft geen peildatum"]);
+        }
+
+        if (!verwacht.Verdeling.IsEmpty)
+        {
+            verschillen.AddRange(geval.Verdeel is { } verdeel
+                ? Vergelijk("verdeling", verwacht.Verdeling, Verdelinguitkomst.Van(verdeel.Sleutel.Verdeel(verdeel.Opties)))
+                : [$"geval {geval.Naam} verwacht een verdeling, maar heeft geen `verdeel`"]);
         }
 
         var opties = new KostenOpties { Bedrag = geval.Kosten.Bedrag, Eerder = geval.Kosten.Eerder, Feiten = geval.Aanvraag, Peildatum = geval.Aanvraag.Peildatum };

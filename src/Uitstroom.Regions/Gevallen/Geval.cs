@@ -18,6 +18,9 @@ internal sealed record Geval(string Naam, string Titel, Aanvraag Aanvraag, Verwa
     /// <summary>The amount and what was spent before, in cents; null when the case gives none.</summary>
     public (long? Bedrag, long? Eerder) Kosten { get; init; }
 
+    /// <summary>What is to be divided; null when the case is not about a division.</summary>
+    public (Verdeelsleutel Sleutel, VerdeelOpties Opties)? Verdeel { get; init; }
+
     /// <summary>Where it stands.</summary>
     public SourceSpan Plaats { get; init; } = SourceSpan.Whole("gevallen");
 
@@ -76,6 +79,9 @@ internal sealed record Verwachting
     /// <summary>What must be said of room, by path; empty is not checked.</summary>
     public ImmutableArray<Padverwachting> Ruimte { get; init; } = [];
 
+    /// <summary>What must come out of the division, by path; empty is not checked.</summary>
+    public ImmutableArray<Padverwachting> Verdeling { get; init; } = [];
+
     /// <summary>Per kind of costs what must come out, by path; empty is not checked.</summary>
     public ImmutableArray<Padverwachting> Kosten { get; init; } = [];
 
@@ -83,7 +89,7 @@ internal sealed record Verwachting
     public Contractverwachting? Contract { get; init; }
 
     /// <summary>Whether something is expected of a toets.</summary>
-    public bool VraagtToets => this with { Quotum = [], Ruimte = [], Kosten = [], Contract = null } != new Verwachting();
+    public bool VraagtToets => this with { Verdeling = [], Quotum = [], Ruimte = [], Kosten = [], Contract = null } != new Verwachting();
 }
 
 /// <summary>One value that must come out.</summary>

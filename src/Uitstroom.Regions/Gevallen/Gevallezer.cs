@@ -66,6 +66,7 @@ internal sealed class Gevallezer
         var jaar = lezer.Jaar(knoop.Onder("jaar"));
         return geval with
         {
+            Verdeel = Verdeel(geval, knoop.Onder("verdeel")),
             Tellers = jaar is null && knoop.Onder("quota") is null ? null : new Quotumopgave
             {
                 Jaar = jaar,
@@ -76,6 +77,23 @@ internal sealed class Gevallezer
             },
             Kosten = (Bedrag(knoop.Onder("bedrag")), Bedrag(knoop.Onder("eerder"))),
         };
+    }
+
+    /// <summary>What is to be divided, under the readings of the case.</summary>
+    private (Verdeelsleutel Sleutel, VerdeelOpties Opties)? Verdeel(Geval geval, YamlNode? knoop)
+    {
+        if (knoop is not YamlMapping verdeel)
+        {
+            return null;
+        }
+
+        var opgave = new Verdeelopgavebinder(_regeling, []).Bind(verdeel, geval.Aanvraag.Peildatum);
+        foreach (var melding in opgave.Diagnostics)
+        {
+            _meldingen.Add(melding);
+        }
+
+        return opgave is { Sleutel: { } sleutel, Opties: { } opties } ? (sleutel, opties with { Lezingen = opties.Lezingen.SetItems(geval.Aanvraag.Lezingen) }) : null;
     }
 
     private long? Bedrag(YamlNode? knoop)
@@ -191,6 +209,7 @@ internal sealed class Gevallezer
         Doelgroepen = Namen(knoop, "doelgroepen"),
         Antwoorden = Namen(knoop, "antwoorden"),
         Verandert = Namen(knoop, "verandert"),
+        Verdeling = Paden(knoop.Onder("verdeling"), []),
         Quotum = Paden(knoop.Onder("quotum"), []),
         Ruimte = Paden(knoop.Onder("ruimte"), []),
         Kosten = Paden(knoop.Onder("kosten"), []),

@@ -103,7 +103,7 @@ internal static class Gevaluitkomst
     private static string? Euro(long? centen) =>
         centen is { } bekend ? string.Create(CultureInfo.InvariantCulture, $"{bekend / 100},{bekend % 100:00}") : null;
 
-    private static JsonObject Naast<T>(IEnumerable<T> delen, Func<T, string> naam, Func<T, JsonNode?> inhoud)
+    internal static JsonObject Naast<T>(IEnumerable<T> delen, Func<T, string> naam, Func<T, JsonNode?> inhoud)
     {
         var samen = new JsonObject();
         foreach (var deel in delen)
@@ -114,9 +114,9 @@ internal static class Gevaluitkomst
         return samen;
     }
 
-    private static JsonArray Lijst(IEnumerable<string> namen) => [.. namen.Select(naam => JsonValue.Create(naam))];
+    internal static JsonArray Lijst(IEnumerable<string> namen) => [.. namen.Select(naam => JsonValue.Create(naam))];
 
-    private static JsonValue? Getal(long? getal) => getal is { } bekend ? JsonValue.Create(bekend) : null;
+    internal static JsonValue? Getal(long? getal) => getal is { } bekend ? JsonValue.Create(bekend) : null;
 
-    private static JsonElement Element(JsonObject uitkomst) => JsonSerializer.SerializeToElement(uitkomst, JsonSerializerOptions.Default);
+    internal static JsonElement Element(JsonObject uitkomst) => JsonSerializer.SerializeToElement(uitkomst, JsonSerializerOptions.Default);
 }

@@ -12,14 +12,14 @@ public static class Bestandscontrole
     private static readonly string[] _gebeurtenissen = ["gebeurtenissen", "gedaan", "overige_gebeurtenissen"];
 
     /// <summary>
-    /// Checks a file: a region file, the shared facts, a calendar, example cases (which are run), a register, an application, counts,
+    /// Checks a file: a region file, the shared facts, a calendar, example cases (which are run), a register, an application, a division, counts,
     /// the life of a contract, events, an amendment or a local agreement.
     /// What it is follows from its keys; what looks like none of the others is checked as a region file.
     /// </summary>
     /// <param name="pad">The path.</param>
     /// <param name="regeling">
-    /// The regeling for cases, applications, counts, events and changes. Null for cases and changes: the one that the file names, first as a file beside it or one
-    /// folder up, then among the embedded ones. Null for an application, counts or events: what they hold is not checked.
+    /// The regeling for cases, applications, divisions, counts, events and changes. Null for cases and changes: the one that the file names, first as
+    /// a file beside it or one folder up, then among the embedded ones. Null for an application, a division, counts or events: what they hold is not checked.
     /// </param>
     public static ControleResult Controleer(string pad, Regeling? regeling = null)
     {
@@ -42,6 +42,7 @@ public static class Bestandscontrole
             Bestandssoort.Gevallen => new ControleResult(Bestandssoort.Gevallen, Gevallencontrole.Controleer(document, regeling)),
             Bestandssoort.Aanvraag => Aanvraag(pad, regeling, document.Diagnostics),
             Bestandssoort.Tellers => Tellers(pad, regeling, document.Diagnostics),
+            Bestandssoort.Verdeling => Verdeling(pad, regeling, document.Diagnostics),
             Bestandssoort.Verloop => Verloop(document, regeling),
             Bestandssoort.Gebeurtenissen => new ControleResult(
                 Bestandssoort.Gebeurtenissen, regeling is null ? document.Diagnostics : GebeurtenissenLoader.Load(pad, regeling).Diagnostics),
@@ -64,6 +65,19 @@ public static class Bestandscontrole
 
         var gelezen = QuotumopgaveLoader.Load(pad, regeling);
         return new ControleResult(Bestandssoort.Tellers, gelezen.HeeftFouten ? gelezen.Diagnostics : [.. gelezen.Diagnostics, .. regeling.Quotumstand(gelezen.Opgave!).Meldingen]);
+    }
+
+    private static ControleResult Verdeling(string pad, Regeling? regeling, ImmutableArray<Diagnostic> zonderRegeling)
+    {
+        if (regeling is null)
+        {
+            return new ControleResult(Bestandssoort.Verdeling, zonderRegeling);
+        }
+
+        var opgave = VerdeelopgaveLoader.Load(pad, regeling);
+        return new ControleResult(
+            Bestandssoort.Verdeling,
+            opgave is { Sleutel: { } sleutel, Opties: { } opties } ? [.. opgave.Diagnostics, .. sleutel.Verdeel(opties).Meldingen] : opgave.Diagnostics);
     }
 
     /// <summary>The life of a contract: its form, and whether every event can be.</summary>
@@ -107,6 +121,7 @@ public static class Bestandscontrole
         _ when Aktelezer.Herkent(root) => Aktelezer.IsLokaal(root) ? Bestandssoort.LokaleAfspraak : Bestandssoort.Wijziging,
         _ when root.Onder("gevallen") is not null => Bestandssoort.Gevallen,
         _ when root.Onder("verloop") is not null => Bestandssoort.Verloop,
+        _ when root.Onder("verdeelsleutel") is not null => Bestandssoort.Verdeling,
         _ when root.Onder("begrippen") is not null => Bestandssoort.Begrippen,
         _ when root.Onder("kalender") is not null => Bestandssoort.Kalender,
         _ when root.Onder("bepalingen") is not null => Bestandssoort.Register,
@@ -142,6 +157,9 @@ public enum Bestandssoort
 
     /// <summary>One application.</summary>
     Aanvraag,
+
+    /// <summary>What is to be divided.</summary>
+    Verdeling,
 
     /// <summary>What was counted for quota.</summary>
     Tellers,

@@ -71,6 +71,7 @@ internal static class Feitvormen
 
     public static readonly Vorm.Groep Gebied = new(
     [
+        new("titel", Bouwstenen.Tekst, "De naam zoals mensen hem schrijven."),
         new("leden", new Vorm.Lijst(Bouwstenen.Tekst), "De gemeenten.", Verplicht: true),
         Bouwstenen.Bron,
     ]);

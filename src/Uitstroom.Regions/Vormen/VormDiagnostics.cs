@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
@@ -51,7 +52,15 @@ internal static class VormDiagnostics
 
     private static string Bij(string pad) => pad.Length == 0 ? "" : $" in `{pad}`";
 
-    private static string Lijst(IEnumerable<string> woorden) => Weergave.Opsomming(woorden.Take(20).Select(woord => $"`{woord}`"));
+    /// <summary>The words that can stand here; of a long list the first, with how many more there are.</summary>
+    private static string Lijst(IEnumerable<string> woorden)
+    {
+        const int hoogstens = 24;
+        var lijst = woorden.Select(woord => $"`{woord}`").ToList();
+        return lijst.Count <= hoogstens
+            ? Weergave.Opsomming(lijst)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", lijst.Take(hoogstens - 1))} of een van de {lijst.Count - hoogstens + 1} andere");
+    }
 
     private static string Datumhulp(string tekst) =>
         tekst.Split('-', '/', '.') is [{ Length: <= 2 } dag, { Length: <= 2 } maand, { Length: 4 } jaar]

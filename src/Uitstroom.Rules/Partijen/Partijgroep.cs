@@ -23,4 +23,8 @@ public sealed record Partij(string Naam, ImmutableArray<string> OokGenoemd, Immu
 /// <param name="Naam">The name in files.</param>
 /// <param name="Leden">The gemeenten.</param>
 /// <param name="Bron">The provisions that draw it.</param>
-public sealed record Gebied(string Naam, ImmutableArray<string> Leden, ImmutableArray<string> Bron);
+public sealed record Gebied(string Naam, ImmutableArray<string> Leden, ImmutableArray<string> Bron)
+{
+    /// <summary>The name as people read it.</summary>
+    public string Titel { get; internal init; } = Naam.Replace('_', ' ');
+}

@@ -18,7 +18,7 @@ internal static class GrootsteResten
     public static Toedeling Verdeel(long totaal, ReadOnlySpan<long> gewichten, long?[]? begrensd = null)
     {
         var quota = Quota(totaal, gewichten, begrensd);
-        var volgorde = Volgorde(quota.Resten, begrensd);
+        var volgorde = Volgorde(quota.Resten, quota.Noemer, begrensd);
         var erbij = new bool[gewichten.Length];
         var kandidaten = ImmutableArray<int>.Empty;
         var open = 0;
@@ -93,11 +93,26 @@ internal static class GrootsteResten
     }
 
     /// <summary>The receivers that share, largest remainder first.</summary>
-    private static int[] Volgorde(Int128[] rest, long?[]? begrensd)
+    private static int[] Volgorde(Int128[] rest, Int128 noemer, long?[]? begrensd)
     {
         var delers = Enumerable.Range(0, rest.Length).Where(i => begrensd?[i] is null).ToArray();
-        var sleutels = Array.ConvertAll(delers, i => -rest[i]);
+
+        // Sorted by the 63 bits that say most, which is fast; where those are equal, by all of them.
+        var weg = Math.Max(0, 128 - (int)Int128.LeadingZeroCount(noemer) - 63);
+        var sleutels = Array.ConvertAll(delers, i => -(long)(rest[i] >> weg));
         Array.Sort(sleutels, delers);
+        for (var begin = 0; weg > 0 && begin < delers.Length;)
+        {
+            var eind = begin + 1;
+            while (eind < delers.Length && sleutels[eind] == sleutels[begin])
+            {
+                eind++;
+            }
+
+            delers.AsSpan(begin, eind - begin).Sort((een, ander) => rest[ander].CompareTo(rest[een]));
+            begin = eind;
+        }
+
         return delers;
     }
 

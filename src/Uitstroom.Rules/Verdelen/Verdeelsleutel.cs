@@ -42,7 +42,8 @@ public sealed record Verdeelsleutel
     /// <summary>The provisions that set it.</summary>
     public ImmutableArray<string> Bron { get; internal init; } = [];
 
-    internal Regeling? Regeling { get; init; }
+    /// <summary>The regeling that has the key; null for one that stands on its own.</summary>
+    public Regeling? Regeling { get; internal init; }
 
     internal Keus<Verdeelmethode> Methode { get; }
 

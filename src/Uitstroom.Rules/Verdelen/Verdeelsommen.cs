@@ -45,7 +45,7 @@ internal static class Verdeelsommen
     private static Verdeelsom Som(string naam, List<Deel> alle)
     {
         var gedrukt = alle.All(deel => deel.Gedrukt is not null) ? alle.Sum(deel => deel.Gedrukt) : null;
-        return new Verdeelsom(naam, alle.All(deel => deel.Aantal is not null) ? alle.Sum(deel => deel.Aantal) : null, alle.Sum(deel => deel.Minstens)) 
+        return new Verdeelsom(naam, alle.All(deel => deel.Aantal is not null) ? alle.Sum(deel => deel.Aantal) : null, alle.Sum(deel => deel.Minstens))
         {
             Gedrukt = gedrukt,
             Berekend = alle.All(deel => deel.Berekend is not null) ? alle.Sum(deel => deel.Berekend) : null,

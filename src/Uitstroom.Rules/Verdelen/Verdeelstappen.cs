@@ -30,7 +30,7 @@ internal static class Verdeelstappen
             Verdeelmethode.VasteTabel => "volgens de tabel",
             Verdeelmethode.AfrondenPerRegel => "elke regel apart afgerond",
             Verdeelmethode.GelijkeDelen => "in gelijke delen",
-            _ => "naar grootste resten",
+            _ => "met de grootste resten",
         };
         regels.Add($"{naam}{Aantal(groep.Totaal)} {Weergave.Leesbaar(verdeling.Sleutel.Verdeelt)} {hoe}");
         regels.AddRange(groep.Delen.Select(deel => "  " + Deel(groep, deel)));
@@ -76,7 +76,7 @@ internal static class Verdeelstappen
 
     private static void Herkomst(ImmutableArray<string>.Builder regels, Verdeling verdeling, Herkomstverdeling herkomst)
     {
-        regels.Add($"{Aantal(verdeling.Totaal)} mensen; het aandeel van elke gemeente is naar grootste resten");
+        regels.Add($"{Aantal(verdeling.Totaal)} mensen; het aandeel van elke gemeente is berekend met de grootste resten");
         regels.AddRange(herkomst.Delen.Select(deel =>
             $"  {deel.Ontvanger}: aandeel {Aantal(deel.Aandeel)}, herkomst {Aantal(deel.Herkomst)}, ruimte {Aantal(deel.Ruimte)},"
             + $" toegedeeld {Aantal(deel.Toegedeeld)}, samen {Aantal(deel.Eindtotaal)}"));

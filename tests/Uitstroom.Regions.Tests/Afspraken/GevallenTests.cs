@@ -52,7 +52,7 @@ public class GevallenTests
             .Afspraken.Single(een => een.Afspraak.Naam == "cijfers");
         cijfers.Termijnen.Select(termijn => Iso(termijn.Vanaf)).Should().HaveCount(10).And.Contain(["2026-07-01", "2026-12-31"]);
         cijfers.Termijnen.Should().OnlyContain(termijn => termijn.Uiterlijk == null && termijn.Woord == "niet_in_bron");
-        cijfers.Aan.Should().Equal(new Betrokkene("uitstroomcoordinator", true));
+        cijfers.Aan.Should().Equal(new Betrokkene("uitstroomcoördinator", true));
     }
 
     [Fact]
@@ -69,6 +69,7 @@ public class GevallenTests
         var regeling = Regelingen.Zoek(geval[..2] switch { "fl" => "flevoland", "ij" => "ijmond-zk", _ => "westfriesland" })!;
         var tekst = new StringBuilder("tijdzone: Europe/Amsterdam\n");
         tekst.Append(string.Concat(regels.Where(regel => regel.StartsWith("op: ", StringComparison.Ordinal)).DefaultIfEmpty("op: 2022-01-01").Select(regel => regel + "\n")));
+        tekst.Append(geval.StartsWith("fl", StringComparison.Ordinal) ? "feiten: { verblijft_in: beschermd_wonen, waakvlamafspraak_actief: ja }\n" : "");
         tekst.Append("overige_gebeurtenissen: geen\ngebeurtenissen:\n  uitstroomdatum: onbekend\n");
         foreach (var regel in regels.Where(regel => !regel.StartsWith("op: ", StringComparison.Ordinal) && !regel.StartsWith("gedaan ", StringComparison.Ordinal)))
         {

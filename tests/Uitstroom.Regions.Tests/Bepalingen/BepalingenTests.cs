@@ -32,6 +32,7 @@ public class BepalingenTests
         var regeling = Regio.Alle[regio].Regeling;
         var regels = regeling.Doelgroepen.SelectMany(groep => groep.Bron.Concat(groep.Maximum?.Bron ?? []))
             .Concat(regeling.Toetsen.SelectMany(toets => toets.Criteria).SelectMany(criterium => criterium.Bron))
+            .Concat(regeling.Verdeelsleutels.Values.SelectMany(sleutel => sleutel.Bron))
             .Concat(regeling.Quota.SelectMany(quotum => quotum.Bron.Concat(quotum.Groepen.SelectMany(groep => groep.Bron))))
             .Concat(regeling.Quota.SelectMany(quotum => (quotum.HogerMits?.Bron ?? []).Concat(quotum.Doorschuiven?.Bron ?? [])))
             .Concat(regeling.Kosten.SelectMany(post => post.Bron.Concat(post.Toestemming?.Bron ?? []).Concat(post.Tenzij?.Bron ?? [])))

@@ -95,7 +95,7 @@ public class GeheelTests
             feiten.Append(CultureInfo.InvariantCulture, $"  f{i}: {{ afgeleid: [{{ {vorige}: ja }}, {{ niet: {{ {vorige}: nee }} }}], vraag: \"v\" }}\n");
         }
 
-        var melding = Streek.Laad(Streek.Met(("gebeurtenissen:\n", feiten + "gebeurtenissen:\n"))).Diagnostics.Should().ContainSingle().Subject;
+        var melding = Streek.Laad(Streek.Met(("\n\ngebeurtenissen:\n", "\n" + feiten + "\ngebeurtenissen:\n"))).Diagnostics.Should().ContainSingle().Subject;
         melding.ToString().Should().Contain("error UIT2029: `f10` staat uitgeschreven voor meer dan 2000 vergelijkingen");
     }
 
@@ -104,7 +104,7 @@ public class GeheelTests
     {
         var feiten = "  groot: { vraag: \"v\", afgeleid: { een_van: [" + string.Join(", ", Enumerable.Repeat("{ ex_gedetineerd: ja }", 1_500)) + "] } }\n";
         var criteria = string.Concat(Enumerable.Range(1, 14).Select(i => $"      c{i}: {{ eis: {{ groot: ja }}, bron: vs-4.1 }}\n"));
-        var tekst = Streek.Met(("gebeurtenissen:\n", feiten + "gebeurtenissen:\n"), ("      onbeschreven:", criteria + "      onbeschreven:"));
+        var tekst = Streek.Met(("\n\ngebeurtenissen:\n", "\n" + feiten + "\ngebeurtenissen:\n"), ("      onbeschreven:", criteria + "      onbeschreven:"));
         Streek.Laad(tekst).Diagnostics.Should().ContainSingle().Which.Id.Should().Be("UIT3020");
     }
 

@@ -39,8 +39,6 @@ public class RegelingTests
         "UIT3010: `Kruijdam` is geen partij; bedoelde u `Cruijdam`?")]
     [InlineData("  minimale_woonduur:\n    waarden:\n      2030-01-01: 6 maanden", "  ‸minimale_woonduur:\n    waarden:\n      2030-02-01: 6 maanden",
         "warning UIT3011: parameter `minimale_woonduur` heeft pas een waarde vanaf 1 februari 2030, de regeling geldt vanaf 1 januari 2030; geef ook voor de eerste dag een waarde, of schrijf `niet_in_bron`")]
-    [InlineData("open_norm: [vs-8.1]", "open_norm: [‸vs-6.1]",
-        "UIT3012: `vs-6.1` staat bij `zonder_regel`, maar wordt ook aangehaald op regel 323; haal het op een van de twee plaatsen weg")]
     [InlineData("  hoogste_schuld: { waarde:", "  ‸hoogste_schuld: { waarden: { 2030-01-01: 1 euro }, waarde:",
         "UIT3013: parameter `hoogste_schuld` hoort `waarde` of `waarden` te hebben; noem één van de twee")]
     [InlineData("  hoogste_schuld: { waarde: \"7500,50 euro\", bron: vs-3.4 }", "  ‸hoogste_schuld: { bron: vs-3.4 }",
@@ -58,4 +56,12 @@ public class RegelingTests
     [InlineData("  hoogste_schuld: { waarde: \"7500,50 euro\",", "  hoogste_schuld: { waarden: ‸{},",
         "UIT3018: `waarden` is leeg; noem er minstens één")]
     public void What_does_not_fit_together_gives_one_message_at_its_place(string oud, string nieuw, string melding) => Streek.Met((oud, nieuw)).ShouldGive(melding);
+
+    [Fact]
+    public void A_provision_cannot_be_executed_and_listed_as_without_a_rule()
+    {
+        var regel = File.ReadLines(Streek.Pad).TakeWhile(tekst => !tekst.Contains("bron: vs-6.1", StringComparison.Ordinal)).Count() + 1;
+        Streek.Met(("open_norm: [vs-8.1]", "open_norm: [‸vs-6.1]")).ShouldGive(
+            $"UIT3012: `vs-6.1` staat bij `zonder_regel`, maar wordt ook aangehaald op regel {regel}; haal het op een van de twee plaatsen weg");
+    }
 }

@@ -5,8 +5,6 @@ public class VormTests
     [Theory]
     [InlineData("    titel: \"Toelating tot de streek\"", "    ‸tietel: \"Toelating tot de streek\"",
         "UIT1101: onbekende sleutel `tietel` in `toetsen.toelating`; bedoelde u `titel`?")]
-    [InlineData("titel: \"Convenant Voorbeeldstreek\"", "titel: \"Convenant Voorbeeldstreek\"\n‸huisregels: {}",
-        "UIT1101: onbekende sleutel `huisregels`; kies uit `regeling`, `titel`, `formaat`, `register`, `geldig`, `partijen`, `gebieden`, `parameters`, `feiten`, `lezingen`, `doelgroepen`, `toetsen`, `verdeelsleutels`, `ladders`, `contracten`, `oordelen`, `voorrang`, `definities`, `hardheidsclausule` of `zonder_regel`")]
     [InlineData("    door: uitstroomtafel", "    door: uitstroomtafel\n    ‸doorgegeven: x",
         "UIT1101: onbekende sleutel `doorgegeven` in `oordelen.woonplaats`; kies uit `vraag`, `door`, `weegt`, `uit`, `gevolg`, `bron` of `toelichting`")]
     [InlineData("regeling: voorbeeldstreek\ntitel: \"Convenant Voorbeeldstreek\"", "‸regeling: voorbeeldstreek",
@@ -98,4 +96,12 @@ public class VormTests
     [InlineData("# geen register", "register: ‸bepalingen/nergens.yaml",
         "UIT1111: het register `bepalingen/nergens.yaml` is niet te lezen: het bestand is er niet; geef het pad naast dit bestand, zonder `..`")]
     public void What_does_not_fit_the_form_gives_one_message_at_its_place(string oud, string nieuw, string melding) => Streek.Met((oud, nieuw)).ShouldGive(melding);
+
+    [Fact]
+    public void Of_a_long_list_of_keys_the_first_are_named_with_how_many_more_there_are()
+    {
+        var sleutels = Regelvormen.Regeling.Sleutels.Select(sleutel => $"`{sleutel.Naam}`").ToList();
+        Streek.Met(("titel: \"Convenant Voorbeeldstreek\"", "titel: \"Convenant Voorbeeldstreek\"\n‸huisregels: {}")).ShouldGive(
+            $"UIT1101: onbekende sleutel `huisregels`; kies uit {string.Join(", ", sleutels.Take(23))} of een van de {sleutels.Count - 23} andere");
+    }
 }
