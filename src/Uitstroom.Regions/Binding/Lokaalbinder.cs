@@ -6,7 +6,10 @@ namespace Uitstroom.Regions;
 /// <summary>Binds the sections <c>wijzigen</c> and <c>lokaal</c>: how the agreement is amended, and what it opens to local agreements.</summary>
 internal sealed class Lokaalbinder(Bindcontext context, IReadOnlyDictionary<string, Bepaling>? register)
 {
-    public Wijzigregel? Wijzigen(YamlNode? sectie, ImmutableArray<Toets> toetsen)
+    public (Wijzigregel? Wijzigen, ImmutableArray<Openstelling> Lokaal) Bind(YamlMapping root, ImmutableArray<Toets> toetsen) =>
+        (Wijzigen(root["wijzigen"], toetsen), Lokaal(root["lokaal"]));
+
+    private Wijzigregel? Wijzigen(YamlNode? sectie, ImmutableArray<Toets> toetsen)
     {
         var bron = context.Bron(sectie.Onder("bron"));
         if (sectie.Onder("toets") is not YamlScalar { Ontbreekt: false } naam)
@@ -28,7 +31,7 @@ internal sealed class Lokaalbinder(Bindcontext context, IReadOnlyDictionary<stri
         return null;
     }
 
-    public ImmutableArray<Openstelling> Lokaal(YamlNode? sectie) =>
+    private ImmutableArray<Openstelling> Lokaal(YamlNode? sectie) =>
     [
         .. sectie.Namen().Where(entry => entry.Waarde is YamlMapping).Select(entry => new Openstelling(
             entry.Sleutel.Tekst,

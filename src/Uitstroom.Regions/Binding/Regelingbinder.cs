@@ -45,16 +45,11 @@ internal static class Regelingbinder
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
-        var lokaalbinder = new Lokaalbinder(context, register);
-        var wijzigen = lokaalbinder.Wijzigen(root["wijzigen"], toetsen);
-        var lokaal = lokaalbinder.Lokaal(root["lokaal"]);
+        var (wijzigen, lokaal) = new Lokaalbinder(context, register).Bind(root, toetsen);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
-        var voorwaarden = quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
-            .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
-            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
-        ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
+        ControleerGeheel(context, root, doelgroepen, toetsen, Voorwaarden(quota, kosten, contracten, afspraken));
         if (meldingen.HeeftFouten)
         {
             return null;
@@ -88,6 +83,13 @@ internal static class Regelingbinder
             Bestanden = bestanden,
         };
     }
+
+    /// <summary>The conditions outside doelgroepen and toetsen.</summary>
+    private static IEnumerable<Voorwaarde> Voorwaarden(
+        ImmutableArray<Quotum> quota, ImmutableArray<Kostenpost> kosten, Contractregels contracten, ImmutableArray<Afspraak> afspraken) =>
+        quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
+            .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
+            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
 
     private static void ControleerKop(YamlMapping root, DiagnosticList meldingen)
     {

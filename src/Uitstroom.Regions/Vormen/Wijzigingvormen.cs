@@ -18,7 +18,7 @@ internal static class Wijzigingvormen
     /// <summary>The section of a region file on local agreements.</summary>
     public static readonly Vorm Lokaal = new Vorm.Namen(new Vorm.Groep(
     [
-        new("afwijken", _patronen, "De bepalingen waarvan lokaal afgeweken mag worden, zoals `fl-4.*`."),
+        new("afwijken", _patronen, "De bepalingen waarvan lokaal afgeweken mag worden, zoals `vb-4.*`."),
         new("aanvullen", _patronen, "De bepalingen die lokaal alleen aangevuld mogen worden."),
         new("bestaande", Bouwstenen.JaNee, "Of ook lokale afspraken van voor de regeling voorgaan."),
         Bouwstenen.Bron,

@@ -70,7 +70,7 @@ internal static class Aktecontrole
             akte.Meld(WijzigingDiagnostics.EindeVoorBegin(root["tot_en_met"]!.Plaats));
         }
 
-        if (root["besluit"].Onder("op") is YamlScalar op && Feitlezer.Datum(op.Tekst) is { } besloten && besloten > akte.Van)
+        if (akte.HeeftVan && root["besluit"].Onder("op") is YamlScalar op && Feitlezer.Datum(op.Tekst) is { } besloten && besloten > akte.Van)
         {
             akte.Meld(WijzigingDiagnostics.BesluitAchteraf(op.Plaats, Weergave.Datum(besloten), Weergave.Datum(akte.Van)));
         }

@@ -34,16 +34,18 @@ internal static class Besluittoets
             akte.Meld(melding);
         }
 
-        var dag = Feitlezer.Datum(besluit.Onder("op").Tekst() ?? "") ?? akte.Van;
-        var plaats = besluit?.Plaats ?? akte.Plaats;
-        var toetsing = ervoor.Toets(aanvraag!, new ToetsOpties { Toets = regel.Toets.Naam, Peildatum = dag < Dag.Eerste || dag > Dag.Laatste ? akte.Van : dag });
-        Beoordeel(akte, toetsing, plaats);
+        // A decision may have been taken before the regeling itself began.
+        var op = Feitlezer.Datum(besluit.Onder("op").Tekst() ?? "");
+        var dag = op < (ervoor.Looptijd.Van ?? Dag.Eerste) || op > Dag.Laatste ? akte.Van : op ?? akte.Van;
+        var toetsing = ervoor.Toets(aanvraag!, new ToetsOpties { Toets = regel.Toets.Naam, Peildatum = dag });
+        Beoordeel(akte, toetsing, besluit?.Plaats ?? akte.Plaats);
         return toetsing;
     }
 
     private static void Beoordeel(Wijzigingsakte akte, Toetsing toetsing, SourceSpan plaats)
     {
-        if (toetsing is { Soort: UitkomstSoort.Voldoet, Vast: true })
+        // That a day lies outside the term is reported of the change itself.
+        if (toetsing is { Soort: UitkomstSoort.Voldoet, Vast: true } or { Soort: UitkomstSoort.BuitenLooptijd })
         {
             return;
         }
@@ -52,7 +54,8 @@ internal static class Besluittoets
         var status = afgewezen ? CriteriumStatus.NietVoldaan : CriteriumStatus.Open;
         var criteria = toetsing.Criteria.Where(criterium => criterium.Status == status).ToList();
         var namen = criteria.Select(criterium => criterium.Naam).DefaultIfEmpty(toetsing.Uitkomst).ToList();
-        var bepalingen = criteria.SelectMany(criterium => criterium.Bron).DefaultIfEmpty().OfType<string>().Concat(criteria.Count == 0 ? toetsing.Regeling.Wijzigen!.Bron : []).Distinct().ToList();
+        IEnumerable<string> bron = criteria.Count == 0 ? toetsing.Regeling.Wijzigen!.Bron : criteria.SelectMany(criterium => criterium.Bron);
+        List<string> bepalingen = [.. bron.Distinct()];
         akte.Meld(afgewezen
             ? WijzigingDiagnostics.GeldtNiet(plaats, toetsing.Toets.Naam, namen, bepalingen)
             : WijzigingDiagnostics.GeldtMisschien(plaats, toetsing.Toets.Naam, namen, bepalingen, [.. toetsing.KanUitmaken.Select(feit => feit.Naam)]));

@@ -62,6 +62,11 @@ internal sealed class Boomwijziger(Wijzigingsakte akte, ImmutableArray<Openstell
                 break;
         }
 
+        if (Parametergebruik.Waarvan(sleutels) is { } parameter)
+        {
+            root = new Parametergebruik(parameter, ingreep.Bron!).Haalaan(root);
+        }
+
         // What is changed cites the change, before what it cited already.
         return Boompad.Volg(root, string.Join('.', sleutels)).Aanhaler() is { } aanhaler and > 0
             ? Boombewerking.ZetGroep(root, sleutels.AsSpan()[..aanhaler], groep => Boombewerking.Haalaan(groep, ingreep.Bron!))

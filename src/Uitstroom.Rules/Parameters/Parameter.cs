@@ -28,18 +28,13 @@ public sealed class Parameter
     internal bool IsGedateerd => Waarden.Length > 1 || Waarden[0].Vanaf is not null;
 
     /// <summary>The value on a day, or null before the first day that it has one.</summary>
-    internal Keus<Grootheid>? Op(LocalDate datum) => Waarde(datum)?.Waarde;
-
-    /// <summary>The provisions that set the value on a day: its own, or else those of the parameter.</summary>
-    internal ImmutableArray<string> BronOp(LocalDate datum) => Waarde(datum) is { Bron.IsEmpty: false } waarde ? waarde.Bron : Bron;
-
-    private Parameterwaarde? Waarde(LocalDate datum)
+    internal Keus<Grootheid>? Op(LocalDate datum)
     {
         for (var i = Waarden.Length - 1; i >= 0; i--)
         {
             if (Waarden[i].Vanaf is not { } vanaf || vanaf <= datum)
             {
-                return Waarden[i];
+                return Waarden[i].Waarde;
             }
         }
 

@@ -18,50 +18,37 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Beslissend = true,
             Bron = criterium.Bron,
             Toelichting = criterium.Toelichting,
-            Delen = status == Statusbyte.NietGetoetst ? [] : Delen(plan, status, criterium.Bron),
+            Delen = status == Statusbyte.NietGetoetst ? [] : Delen(plan, status),
         };
     }
 
-    private ImmutableArray<UitlegRegel> Delen(Criteriumplan plan, byte status, ImmutableArray<string> boven)
+    private ImmutableArray<UitlegRegel> Delen(Criteriumplan plan, byte status)
     {
         var stand = toetsing.Stand;
         if (status == Statusbyte.Nvt)
         {
-            return [Regel(plan.Wanneer!, stand, beslissend: true, boven)];
+            return [Regel(plan.Wanneer!, stand, beslissend: true)];
         }
 
         if (Statusbyte.IsOpen(status))
         {
-            return [Regel(plan.Open(stand), stand, beslissend: true, boven)];
+            return [Regel(plan.Open(stand), stand, beslissend: true)];
         }
 
         // A demand that never holds says nothing by itself: what made it apply is the reason.
         return status == Uitslag.Onwaar && plan.Wanneer is not null
-            ? [Regel(plan.Wanneer, stand, beslissend: true, boven), Regel(plan.Eis, stand, beslissend: true, boven)]
-            : [Regel(plan.Eis, stand, beslissend: true, boven)];
+            ? [Regel(plan.Wanneer, stand, beslissend: true), Regel(plan.Eis, stand, beslissend: true)]
+            : [Regel(plan.Eis, stand, beslissend: true)];
     }
 
-    private UitlegRegel Regel(Knoop knoop, in Stand stand, bool beslissend, ImmutableArray<string> boven) =>
-        Regel(knoop, knoop.Evaluatie(stand), stand, beslissend, boven);
+    private UitlegRegel Regel(Knoop knoop, in Stand stand, bool beslissend) => Regel(knoop, knoop.Evaluatie(stand), stand, beslissend);
 
-    /// <param name="knoop">The condition.</param>
-    /// <param name="uitslag">How it turned out.</param>
-    /// <param name="stand">What is known.</param>
-    /// <param name="beslissend">Whether it decides.</param>
-    /// <param name="boven">The provisions that the lines above cite.</param>
-    private UitlegRegel Regel(Knoop knoop, byte uitslag, in Stand stand, bool beslissend, ImmutableArray<string> boven)
+    private UitlegRegel Regel(Knoop knoop, byte uitslag, in Stand stand, bool beslissend)
     {
-        var bron = knoop switch
-        {
-            Knoop.Afgeleid afgeleid => afgeleid.Feit.Bron,
-            Knoop.Open open => open.Lezing.Bron,
-            Knoop.Blad blad => Getallen(blad, stand, boven),
-            _ => [],
-        };
         var delen = ImmutableArray<UitlegRegel>.Empty;
         if (knoop is Knoop.Doelgroepen doelgroepen)
         {
-            delen = Doelgroepen(doelgroepen, stand, uitslag, beslissend, boven);
+            delen = Doelgroepen(doelgroepen, stand, uitslag, beslissend);
         }
         else if (knoop is not Knoop.Blad)
         {
@@ -70,7 +57,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             foreach (var kind in kinderen)
             {
                 var deel = kind.Evaluatie(stand);
-                regels.Add(Regel(kind, deel, stand, beslissend && Telt(knoop, uitslag, deel), boven.AddRange(bron)));
+                regels.Add(Regel(kind, deel, stand, beslissend && Telt(knoop, uitslag, deel)));
             }
 
             delen = regels.MoveToImmutable();
@@ -82,28 +69,17 @@ internal sealed class Uitlegboom(Toetsing toetsing)
             Beslissend = beslissend,
             Feit = (knoop as Knoop.Blad)?.Van.Feit,
             Delen = delen,
-            Bron = bron,
+            Bron = knoop switch
+            {
+                Knoop.Afgeleid afgeleid => afgeleid.Feit.Bron,
+                Knoop.Open open => open.Lezing.Bron,
+                _ => [],
+            },
         };
     }
 
-    /// <summary>The provisions that set the figures of a comparison, on the day that it looks at, as far as no line above cites them.</summary>
-    private ImmutableArray<string> Getallen(Knoop.Blad blad, in Stand stand, ImmutableArray<string> boven)
-    {
-        if (blad.Regels.Length == 0)
-        {
-            return [];
-        }
-
-        var dag = stand.Peildata[blad.Test.Peil] is { } grenzen ? Dag.Van(grenzen.Dag) : toetsing.Peildatum;
-        return
-        [
-            .. blad.Regels.Select(regel => _plan.Regels[regel].Grens.Bron).OfType<Grensbron.VanParameter>()
-                .SelectMany(van => van.Parameter.BronOp(dag)).Distinct().Where(id => !boven.Contains(id)),
-        ];
-    }
-
     /// <summary>A line per doelgroep, with its condition under it.</summary>
-    private ImmutableArray<UitlegRegel> Doelgroepen(Knoop.Doelgroepen knoop, in Stand stand, byte uitslag, bool beslissend, ImmutableArray<string> boven)
+    private ImmutableArray<UitlegRegel> Doelgroepen(Knoop.Doelgroepen knoop, in Stand stand, byte uitslag, bool beslissend)
     {
         var groepen = ((Voorwaarde.VanDoelgroep)knoop.Bron).Doelgroepen;
         var regels = ImmutableArray.CreateBuilder<UitlegRegel>(groepen.Length);
@@ -117,7 +93,7 @@ internal sealed class Uitlegboom(Toetsing toetsing)
                 Pad = $"doelgroepen.{groep.Naam}",
                 Beslissend = telt,
                 Bron = groep.Bron,
-                Delen = [Regel(knoop.Delen[i], deel, stand, telt, boven.AddRange(groep.Bron))],
+                Delen = [Regel(knoop.Delen[i], deel, stand, telt)],
             });
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Uitstroom.Regions.Tests.Binding;
 using Uitstroom.Regions.Tests.Gevallen;
+using Uitstroom.Regions.Tests.Wijzigingen;
 using Uitstroom.Regions.Tests.Yaml;
 using Uitstroom.Rules;
 
@@ -32,7 +33,7 @@ public partial class PaginaTests
 
     // These are about size, or about what only a program can give: their pages are in words, and tests make it.
     private static readonly string[] _inWoorden =
-        ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT4020", "UIT4203", "UIT4207", "UIT4403", "UIT4413", "UIT4422", "UIT4423"];
+        ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT3405", "UIT3409", "UIT3416", "UIT3418", "UIT3421", "UIT3423", "UIT3426", "UIT4020", "UIT4203", "UIT4207", "UIT4403", "UIT4413", "UIT4422", "UIT4423"];
 
     // What the real regions know besides the example region.
     private static readonly AanvraagOpties _andereRegios = new()
@@ -44,7 +45,8 @@ public partial class PaginaTests
     public static TheoryData<string> Ids =>
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
-            .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids];
+            .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids,
+            .. WijzigingDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -69,6 +71,7 @@ public partial class PaginaTests
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
         "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
+        "UIT34" when Aktelezer.Herkent(tekst.Read().Root) => Akte.Pas(Streek.Regeling, Akte.Bestand("f", tekst)),
         "UIT43" => Gebeurtenissen(tekst),
         "UIT32" when id.StartsWith("UIT325", StringComparison.Ordinal) => Kalender(tekst),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
