@@ -10,12 +10,37 @@ public class ContractTests
     [Theory]
     [InlineData("ijmond-zk", "driehoekscontract")]
     [InlineData("westfriesland", "inverdiencontract")]
-    public async Task A_full_life_prints_as_a_timeline_with_days_and_provisions(string regio, string bestand)
+    [InlineData("flevoland", "flevoland", "--op", "2022-09-01")]
+    [InlineData("flevoland", "terugval", "--op", "2022-09-01")]
+    public async Task A_full_life_prints_as_a_timeline_with_days_deadlines_and_provisions(string regio, string bestand, params string[] opties)
     {
-        var run = await Console.Voer("contract", regio, "--verloop", Path.Combine(_verlopen, bestand + ".yaml"));
+        var run = await Console.Voer(["contract", regio, "--verloop", Path.Combine(_verlopen, bestand + ".yaml"), .. opties]);
         run.Code.Should().Be(0);
         run.Fout.Should().BeEmpty();
         Golden.Matches($"contract-{bestand}.txt", run.ToString());
+    }
+
+    [Fact]
+    public async Task A_terminal_of_eighty_columns_wraps_under_the_text() => Golden.Matches(
+        "contract-terminal.txt",
+        (await new Console { Terminal = true, Breedte = 80 }.Met("contract", "ijmond-zk", "--verloop", Path.Combine(_verlopen, "driehoekscontract.yaml"))).ToString());
+
+    [Theory]
+    [InlineData("ijmond-zk", "driehoekscontract", "reactie_aanbod", "2022-02-08", "2022-02-07")]
+    [InlineData("flevoland", "flevoland", "verzoek", "2021-03-01", "2021-02-22")]
+    [InlineData("flevoland", "flevoland", "evaluatie_kwartaal_3", "2022-05-31", "2022-05-30")]
+    public async Task The_same_file_gives_the_same_days_as_a_life_and_as_afspraken(string regio, string bestand, string naam, string uiterlijk, string gedaan)
+    {
+        var pad = Path.Combine(_verlopen, bestand + ".yaml");
+        using var leven = JsonDocument.Parse((await Console.Voer("contract", regio, "--verloop", pad, "--op", "2022-09-01", "--json")).Uit);
+        using var afspraken = JsonDocument.Parse((await Console.Voer("afspraken", regio, pad, "--op", "2022-09-01", "--json")).Uit);
+        var begint = leven.RootElement.GetProperty("stappen").EnumerateArray().SelectMany(stap => stap.GetProperty("begint").EnumerateArray())
+            .Single(een => een.GetProperty("afspraak").GetString() == naam);
+        var termijn = afspraken.RootElement.GetProperty("afspraken").EnumerateArray().Single(een => een.GetProperty("afspraak").GetString() == naam).GetProperty("termijnen")[0];
+        foreach (var een in new[] { begint, termijn })
+        {
+            (een.GetProperty("uiterlijk").GetString(), een.GetProperty("gedaan_op").GetString(), een.GetProperty("stand").GetString()).Should().Be((uiterlijk, gedaan, "gehaald"));
+        }
     }
 
     [Fact]
@@ -33,7 +58,7 @@ public class ContractTests
     {
         var run = await Console.Voer("contract", "ijmond-zk", "--verloop", Path.Combine(_verlopen, "driehoekscontract.yaml"), "--json");
         using var json = JsonDocument.Parse(run.Uit);
-        json.RootElement.GetProperty("stappen").GetArrayLength().Should().Be(7);
+        json.RootElement.GetProperty("stappen").GetArrayLength().Should().Be(12);
         json.RootElement.GetProperty("mogelijk")[0].GetProperty("vorm").GetString().Should().Be("beeindigd");
         json.RootElement.GetProperty("mogelijk")[0].GetProperty("geeindigd_op").GetString().Should().Be("niet_geregeld");
         json.RootElement.GetProperty("meldingen").GetArrayLength().Should().Be(0);

@@ -7,7 +7,8 @@ public class HulpTests
 
     public static TheoryData<string[]> Commands =>
     [
-        ["--help"], ["toets", "--help"], ["vragen", "-h"], ["verdeel", "--help"], ["quotum", "--help"], ["kosten", "--help"], ["contract", "--help"],
+        ["--help"], ["toets", "--help"], ["vragen", "-h"], ["verdeel", "--help"], ["quotum", "--help"], ["kosten", "--help"], ["contract", "--help"], ["gegevens", "--help"],
+        ["dekking", "--help"], ["knelpunten", "--help"], ["overleg", "--help"], ["loket", "--help"], ["voorrang", "--help"], ["hardheid", "--help"], ["monitoring", "--help"],
         ["controleer", "--hulp"], ["regios", "--help"], ["completion", "--help"], ["hulp", "--help"],
     ];
 

@@ -20,6 +20,9 @@ internal static class Afwisselend
         var termijnen = new TermijnBenchmarks { Afspraken = Voorraad.Aantal };
         termijnen.Opzet();
         Groep(uit, duur, "deadlines", ("bare NodaTime", () => termijnen.KaleRekening()), ("overview", () => termijnen.Overzicht()));
+        var contracten = new ContractBenchmarks();
+        Groep(uit, duur, "choice of a contract", ContractBenchmarks.Keuzes, ("by hand", () => contracten.KeuzeMetDeHand()), ("engine", () => contracten.Keuze()));
+        Groep(uit, duur, "event of a contract", ContractBenchmarks.Overgangen, ("by hand", () => contracten.OvergangMetDeHand()), ("engine", () => contracten.Overgang()));
         Groep(uit, duur, "explanation", ("decision", () => uitleg.Beslissing()), ("with tree", () => uitleg.Boom()), ("with text", () => uitleg.Tekst()));
     }
 
@@ -28,7 +31,9 @@ internal static class Afwisselend
     /// <param name="duur">How long the turns are taken, twice: the first time to warm up.</param>
     /// <param name="naam">The heading.</param>
     /// <param name="metingen">What to do with all applications of a <see cref="Voorraad"/>.</param>
-    public static void Groep(TextWriter uit, TimeSpan duur, string naam, params (string Naam, Action Doe)[] metingen)
+    public static void Groep(TextWriter uit, TimeSpan duur, string naam, params (string Naam, Action Doe)[] metingen) => Groep(uit, duur, naam, Voorraad.Aantal, metingen);
+
+    private static void Groep(TextWriter uit, TimeSpan duur, string naam, int aantal, params (string Naam, Action Doe)[] metingen)
     {
         var snelst = metingen.Select(_ => TimeSpan.MaxValue).ToArray();
         var bytes = new long[metingen.Length];
@@ -47,7 +52,7 @@ internal static class Afwisselend
         for (var i = 0; i < metingen.Length; i++)
         {
             uit.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  {metingen[i].Naam,-16} {snelst[i].TotalNanoseconds / Voorraad.Aantal,12:0.0} ns {bytes[i] / Voorraad.Aantal,8} B   × {snelst[i] / snelst[0]:0.00}"));
+                $"  {metingen[i].Naam,-16} {snelst[i].TotalNanoseconds / aantal,12:0.0} ns {bytes[i] / aantal,8} B   × {snelst[i] / snelst[0]:0.00}"));
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed class AfsprakenOpdracht : Opdracht
         var overzicht = regeling.AfsprakenOp(wat, new AfsprakenOpties { Op = keuzes.Peildatum ?? wat.Op ?? vandaag.Value, Lezingen = keuzes.Lezingen });
         _meldingen.MetBron(overzicht.Diagnostics);
         Schrijf(gelezen, overzicht, partij);
-        return gebeurtenissen.HeeftFouten ? Afsluitcode.Bevindingen : Afsluitcode.Goed;
+        return gebeurtenissen.HeeftFouten || overzicht.Diagnostics.Any(melding => melding.Severity == Severity.Error) ? Afsluitcode.Bevindingen : Afsluitcode.Goed;
     }
 
     private void Schrijf(ParseResult gelezen, Afsprakenoverzicht overzicht, string? partij)

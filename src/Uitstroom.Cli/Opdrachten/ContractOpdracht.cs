@@ -108,15 +108,16 @@ internal sealed class ContractOpdracht : Opdracht
         }
 
         regeling = Versiekeuze.Van(regeling, keuzes with { Peildatum = tot }, _omgeving.Vandaag).MetLezingen(keuzes.Lezingen);
-        var (gebeurtenissen, fouten) = VerloopLoader.Load(bestand, regeling);
-        var verloop = regeling.Contracten.Verloop(gebeurtenissen, tot);
-        _meldingen.MetBron(fouten.Concat(verloop.Diagnostics));
-        if (!gebeurtenissen.IsEmpty)
+        var gelezen = VerloopLoader.Load(bestand, regeling);
+        var leven = gelezen.Alles is { } alles ? regeling.Contracten.Levensloop(alles, tot) : null;
+        var meldingen = gelezen.Diagnostics.Concat(leven?.Diagnostics ?? []).ToList();
+        _meldingen.MetBron(meldingen);
+        if (leven is { Stappen.IsEmpty: false })
         {
-            Toon(json, verloop.ToJson, verloop.ToText);
+            Toon(json, leven.ToJson, leven.ToText);
         }
 
-        return fouten.Concat(verloop.Diagnostics).Any(melding => melding.Severity == Severity.Error) ? Afsluitcode.Bevindingen : Afsluitcode.Goed;
+        return meldingen.Exists(melding => melding.Severity == Severity.Error) ? Afsluitcode.Bevindingen : Afsluitcode.Goed;
     }
 
     private void Toon(bool json, Func<string> alsJson, Func<string> alsTekst)

@@ -80,6 +80,7 @@ internal sealed class ControleerOpdracht : Opdracht
             Bestandssoort.Aanvraag => "dit is een aanvraag; geef met `--regio` aan bij welke regio zij hoort",
             Bestandssoort.Gebeurtenissen => "dit zijn gebeurtenissen; geef met `--regio` aan bij welke regio zij horen",
             Bestandssoort.Tellers => "dit zijn tellers; geef met `--regio` aan bij welke regio zij horen",
+            Bestandssoort.Registraties => "dit zijn registraties; geef met `--regio` aan bij welke regio zij horen",
             Bestandssoort.Verdeling => "dit is een verdeling; geef met `--regio` aan bij welke regio zij hoort",
             _ => null,
         };

@@ -8,7 +8,7 @@ internal static class Regelafbreking
     public static IEnumerable<string> Breek(string regel, int breedte)
     {
         var inspringing = regel.Length - regel.TrimStart().Length;
-        var heeftTeken = regel.Length > inspringing + 1 && regel[inspringing] is '✓' or '✗' or '?' or '-' && regel[inspringing + 1] == ' ';
+        var heeftTeken = regel.Length > inspringing + 1 && regel[inspringing] is '✓' or '✗' or '?' or '-' or '•' or '→' or '+' && regel[inspringing + 1] == ' ';
         var hangend = Math.Min(inspringing + (heeftTeken ? 2 : 0), Math.Max(0, breedte - Smalst));
         var rest = regel;
         while (rest.Length > breedte)

@@ -47,7 +47,7 @@ internal sealed class Betrokkenenbinder(Bindcontext context)
             var wanneer = rij.Waarde.Onder("wanneer") is { } voorwaarde ? _voorwaarden.Bind(voorwaarde, $"{onder}.wanneer") : null;
             if (rij.Waarde.Onder("dan") is { } dan && Rollen(dan) is { } rollen)
             {
-                gebonden.Add(new Betrokkenenrij(wanneer, rollen, context.Bron(rij.Waarde.Onder("bron"))));
+                gebonden.Add(new Betrokkenenrij(wanneer, rollen, context.Bron(rij.Waarde.Onder("bron"))) { Naam = rij.Sleutel.Tekst });
             }
         }
 

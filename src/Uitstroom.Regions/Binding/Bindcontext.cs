@@ -23,6 +23,9 @@ internal sealed class Bindcontext(DiagnosticList meldingen, IReadOnlyDictionary<
 
     public Dictionary<string, Doelgroep> Doelgroepen { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The provisions of the register; null when the file names none.</summary>
+    public IReadOnlyDictionary<string, Bepaling>? Register => register;
+
     /// <summary>Every provision that a rule cites, with the first place.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Geciteerd => _geciteerd;
 

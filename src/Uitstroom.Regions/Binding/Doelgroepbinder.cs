@@ -62,7 +62,7 @@ internal sealed class Doelgroepbinder(Bindcontext context)
             var wanneer = rij.Waarde.Onder("wanneer") is { } voorwaarde ? _voorwaarden.Bind(voorwaarde, $"{pad}.{naam}.{rij.Sleutel.Tekst}.wanneer") : null;
             if (Tekst(rij.Waarde.Onder("dan") ?? rij.Waarde) is { } dan)
             {
-                rijen.Add(new Antwoordrij(wanneer, dan, context.Bron(rij.Waarde.Onder("bron"))));
+                rijen.Add(new Antwoordrij(wanneer, dan, context.Bron(rij.Waarde.Onder("bron"))) { Naam = rij.Sleutel.Tekst });
             }
         }
 

@@ -39,6 +39,7 @@ internal static class Gebeurtenisbinder
             {
                 Vraag = vraag,
                 KanOntbreken = true,
+                IsGebeurtenis = true,
                 Over = entry.Waarde.Onder("over").Tekst() ?? "client",
                 Bron = context.Bron(entry.Waarde.Onder("bron")),
                 Plaats = entry.Sleutel.Plaats,

@@ -39,17 +39,20 @@ internal static class Regelingbinder
         var sleutels = new Verdeelsleutelbinder(context).Bind(root["verdeelsleutels"]);
         var quota = new Quotumbinder(context, [.. root["verdeelsleutels"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["quota"], doelgroepen);
         var kosten = new Kostenbinder(context, doelgroepbinder).Bind(root["kosten"]);
-        var contracten = new Contractbinder(context).Bind(root["contracten"], root["ladders"]);
+        var contracten = new Contractbinder(context, [.. root["afspraken"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["contracten"], root["ladders"]);
         var werkdagen = Werkdagenbinder.Bind(context, root["werkdagen"], kalender);
         var afspraken = new Afspraakbinder(context, root["werkdagen"] is not null).Bind(root["afspraken"]);
         var deelname = new Deelnamebinder(context, afspraken).Bind(root["deelname"]);
+        var gegevensdeling = new Gegevensbinder(context, [.. root["afspraken"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["gegevensdeling"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
-        var voorrang = Slotbinder.Voorrang(context, root["voorrang"]);
+        var overleg = Overlegsecties.Bind(context, root, afspraken, doelgroepen, toetsen, contracten, register);
         var (wijzigen, lokaal) = new Lokaalbinder(context, register).Bind(root, toetsen);
         var definities = Slotbinder.Definities(context, root["definities"]);
-        var hardheid = Slotbinder.Hardheidsclausule(context, root["hardheidsclausule"], toetsen, toetsen.Length > 0 && toetsen.Length == root["toetsen"].Namen().Length);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
-        ControleerGeheel(context, root, doelgroepen, toetsen, Voorwaarden(quota, kosten, contracten, afspraken));
+        var waarom = Verantwoordingbinder.BindWaarom(context, root["zonder_regel"], zonderRegel);
+        var knelpunten = Verantwoordingbinder.BindKnelpunten(context, root["knelpunten"]);
+        var voorwaarden = Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden());
+        ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
         if (meldingen.HeeftFouten)
         {
             return null;
@@ -72,19 +75,26 @@ internal static class Regelingbinder
             Werkdagen = werkdagen,
             Afspraken = afspraken,
             Deelname = deelname,
+            Gegevensdeling = gegevensdeling,
+            Overleggen = overleg.Overleggen,
+            Loketten = overleg.Loketten,
+            Monitoring = overleg.Monitoring,
             Oordelen = oordelen,
-            Voorrang = voorrang,
             Wijzigen = wijzigen,
             Lokaal = lokaal,
+            Voorrang = overleg.Voorrang,
             Definities = definities,
-            Hardheidsclausule = hardheid,
+            Hardheidsclausule = overleg.Hardheid,
             ZonderRegel = zonderRegel,
+            WaaromZonderRegel = waarom,
+            Stiltes = Stiltelezer.Lees(root),
+            Knelpuntbepalingen = knelpunten,
             Bepalingen = register ?? FrozenDictionary<string, Bepaling>.Empty,
             Bestanden = bestanden,
         };
     }
 
-    /// <summary>The conditions outside doelgroepen and toetsen.</summary>
+    /// <summary>Every condition outside doelgroepen and toetsen, in the sections that count and plan.</summary>
     private static IEnumerable<Voorwaarde> Voorwaarden(
         ImmutableArray<Quotum> quota, ImmutableArray<Kostenpost> kosten, Contractregels contracten, ImmutableArray<Afspraak> afspraken) =>
         quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())

@@ -31,12 +31,15 @@ public static class GebeurtenissenLoader
     {
         ArgumentNullException.ThrowIfNull(naam);
         ArgumentNullException.ThrowIfNull(regeling);
-        opties = (opties ?? new AanvraagOpties()) with { Bestand = naam };
-        var document = YamlReader.Read(naam, inhoud);
+        return Lees(YamlReader.Read(naam, inhoud), regeling, (opties ?? new AanvraagOpties()) with { Bestand = naam });
+    }
+
+    internal static GebeurtenissenResult Lees(YamlDocument document, Regeling regeling, AanvraagOpties opties)
+    {
         if (document.Root is not YamlMapping root)
         {
             return new GebeurtenissenResult(null, document.Diagnostics.IsEmpty
-                ? [AanvraagDiagnostics.GeenObject(SourceSpan.Whole(naam), "gebeurtenissen")]
+                ? [AanvraagDiagnostics.GeenObject(SourceSpan.Whole(opties.Bestand), "gebeurtenissen")]
                 : document.Diagnostics);
         }
 

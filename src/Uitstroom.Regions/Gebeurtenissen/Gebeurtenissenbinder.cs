@@ -13,7 +13,7 @@ internal static class Gebeurtenissenbinder
 
     private const string Overige = "overige_gebeurtenissen";
 
-    private static readonly string[] _eigen = [Op, Tijdzone, Groep, Overige, Gedaan];
+    private static readonly string[] _eigen = ["regeling", Op, Tijdzone, Groep, Overige, Gedaan, "verloop"];
 
     public static void Bind(Gebeurtenisopbouw opbouw, YamlMapping root, Regeling regeling)
     {
@@ -24,6 +24,10 @@ internal static class Gebeurtenissenbinder
             switch (entry.Sleutel.Tekst)
             {
                 case Tijdzone:
+                case "verloop":
+                    break;
+                case "regeling":
+                    AndereRegeling(opbouw, entry, regeling);
                     break;
                 case Op:
                     Aanvraagbinder.Los(opbouw.Feiten, entry, tekst => Aanvraagsleutels.Zet(opbouw.Feiten, Aanvraagsleutels.Peildatum, tekst.Tekst, tekst.Plaats));
@@ -48,6 +52,31 @@ internal static class Gebeurtenissenbinder
                         entry.Sleutel.Plaats, entry.Sleutel.Tekst, Suggestion.For(entry.Sleutel.Tekst, _eigen.Concat(Aanvraagsleutels.Alle))));
                     break;
             }
+        }
+
+        // A life starts from all facts of the file, wherever in it they stand.
+        if (root.Find("verloop") is { } verloop)
+        {
+            Verloop(opbouw, verloop, regeling);
+        }
+    }
+
+    private static void AndereRegeling(Gebeurtenisopbouw opbouw, YamlEntry entry, Regeling regeling) => Aanvraagbinder.Los(opbouw.Feiten, entry, naam =>
+    {
+        if (naam.Tekst != regeling.Naam)
+        {
+            opbouw.Feiten.Meld(ContractDiagnostics.AndereRegeling(naam.Plaats, naam.Tekst, regeling.Naam));
+        }
+    });
+
+    private static void Verloop(Gebeurtenisopbouw opbouw, YamlEntry entry, Regeling regeling)
+    {
+        var meldingen = new DiagnosticList();
+        new Vormcontrole(meldingen).Controleer(entry.Waarde, Verloopvormen.Gebeurtenissen, "verloop");
+        opbouw.Verloop = new Verlooplezer(regeling, opbouw.Basis(), entry.Sleutel.Plaats.Bestand, meldingen) { Moment = opbouw.Moment }.Lees(entry.Waarde);
+        foreach (var melding in meldingen.InOrder())
+        {
+            opbouw.Feiten.Meld(melding);
         }
     }
 
@@ -98,6 +127,7 @@ internal static class Gebeurtenissenbinder
         }
         else
         {
+            opbouw.Onthoud(entry.Sleutel.Tekst, entry.Sleutel.Plaats);
             Aanvraagbinder.Feit(opbouw.Feiten, entry);
         }
     }

@@ -13,7 +13,7 @@ public static class Bestandscontrole
 
     /// <summary>
     /// Checks a file: a region file, the shared facts, a calendar, example cases (which are run), a register, an application, a division, counts,
-    /// the life of a contract, events, an amendment or a local agreement.
+    /// the life of a contract, registrations, events, an amendment or a local agreement.
     /// What it is follows from its keys; what looks like none of the others is checked as a region file.
     /// </summary>
     /// <param name="pad">The path.</param>
@@ -47,7 +47,9 @@ public static class Bestandscontrole
             Bestandssoort.Gebeurtenissen => new ControleResult(
                 Bestandssoort.Gebeurtenissen, regeling is null ? document.Diagnostics : GebeurtenissenLoader.Load(pad, regeling).Diagnostics),
             Bestandssoort.Wijziging or Bestandssoort.LokaleAfspraak => Wijziging(document, regeling),
+            Bestandssoort.Registraties => new ControleResult(Bestandssoort.Registraties, Registraties(pad, bestand.Inhoud, regeling, document.Diagnostics)),
             Bestandssoort.Regeling => new ControleResult(Bestandssoort.Regeling, RegelingLoader.Load(pad).Diagnostics),
+            Bestandssoort.Register => new ControleResult(Bestandssoort.Register, Register(document)),
             var anders => new ControleResult(anders, document.Diagnostics),
         };
     }
@@ -80,6 +82,17 @@ public static class Bestandscontrole
             opgave is { Sleutel: { } sleutel, Opties: { } opties } ? [.. opgave.Diagnostics, .. sleutel.Verdeel(opties).Meldingen] : opgave.Diagnostics);
     }
 
+    private static ImmutableArray<Diagnostic> Registraties(string pad, ReadOnlyMemory<byte> inhoud, Regeling? regeling, ImmutableArray<Diagnostic> zonderRegeling)
+    {
+        if (regeling?.Monitoring is null)
+        {
+            return zonderRegeling;
+        }
+
+        var teller = regeling.Monitor();
+        return [.. RegistratieLoader.Load(pad, inhoud, teller), .. teller.Meldingen];
+    }
+
     /// <summary>The life of a contract: its form, and whether every event can be.</summary>
     private static ControleResult Verloop(YamlDocument document, Regeling? regeling)
     {
@@ -88,8 +101,15 @@ public static class Bestandscontrole
             return new ControleResult(Bestandssoort.Verloop, document.Diagnostics.Add(VerloopLoader.GeenRegeling(document)));
         }
 
-        var (gebeurtenissen, meldingen) = VerloopLoader.Lees(document, bekend);
-        return new ControleResult(Bestandssoort.Verloop, [.. meldingen, .. bekend.Contracten.Verloop(gebeurtenissen).Diagnostics]);
+        var gelezen = VerloopLoader.Lees(document, bekend);
+        return new ControleResult(Bestandssoort.Verloop, [.. gelezen.Diagnostics, .. gelezen.Alles is { } alles ? bekend.Contracten.Levensloop(alles).Diagnostics : []]);
+    }
+
+    private static ImmutableArray<Diagnostic> Register(YamlDocument document)
+    {
+        var meldingen = new DiagnosticList();
+        Registerlezer.Lees(document.Root, meldingen);
+        return [.. document.Diagnostics, .. meldingen.InOrder()];
     }
 
     /// <summary>An amendment or a local agreement: its form, and whether the regeling still holds together under it.</summary>
@@ -122,6 +142,7 @@ public static class Bestandscontrole
         _ when root.Onder("gevallen") is not null => Bestandssoort.Gevallen,
         _ when root.Onder("verloop") is not null => Bestandssoort.Verloop,
         _ when root.Onder("verdeelsleutel") is not null => Bestandssoort.Verdeling,
+        _ when root.Onder("registraties") is not null => Bestandssoort.Registraties,
         _ when root.Onder("begrippen") is not null => Bestandssoort.Begrippen,
         _ when root.Onder("kalender") is not null => Bestandssoort.Kalender,
         _ when root.Onder("bepalingen") is not null => Bestandssoort.Register,
@@ -152,7 +173,7 @@ public enum Bestandssoort
     /// <summary>Example cases with what must come out.</summary>
     Gevallen,
 
-    /// <summary>A register of provisions; only its form as a file is checked.</summary>
+    /// <summary>A register of provisions.</summary>
     Register,
 
     /// <summary>One application.</summary>
@@ -172,6 +193,9 @@ public enum Bestandssoort
 
     /// <summary>What has happened, and when.</summary>
     Gebeurtenissen,
+
+    /// <summary>What was registered, to be counted.</summary>
+    Registraties,
 
     /// <summary>An amendment.</summary>
     Wijziging,

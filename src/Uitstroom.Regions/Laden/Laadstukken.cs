@@ -24,9 +24,9 @@ internal sealed class Laadstukken
         var begrippen = kast.Lees(Begrippenbestand) ?? new Bestandskast.Ingebed().Lees(Begrippenbestand)!;
         bestanden.Add(Bronbestand(begrippen, "begrippen"));
         _begrippen = begrippen.Root;
-        Register = LeesRegister(kast, root, bestanden, meldingen);
+        (Register, var registerfouten) = LeesRegister(kast, root, bestanden, meldingen);
         (_kalender, var kalenderfouten) = metKalender || root["werkdagen"] is not null ? LeesKalender(kast, bestanden) : (null, []);
-        _omliggend = [.. Begrippencontrole.Controleer(begrippen), .. kalenderfouten];
+        _omliggend = [.. Begrippencontrole.Controleer(begrippen), .. kalenderfouten, .. registerfouten];
         _eigen = [.. meldingen.InOrder(), .. document.Diagnostics];
         Root = root;
         Bestanden = bestanden.ToImmutable();
@@ -72,12 +72,12 @@ internal sealed class Laadstukken
         return (Kalenderbinder.Bind(document, meldingen), meldingen.InOrder());
     }
 
-    private static FrozenDictionary<string, Bepaling>? LeesRegister(
+    private static (FrozenDictionary<string, Bepaling>? Register, ImmutableArray<Diagnostic> Fouten) LeesRegister(
         Bestandskast kast, YamlMapping root, ImmutableArray<Bronbestand>.Builder bestanden, DiagnosticList meldingen)
     {
         if (root["register"] is not YamlScalar { Ontbreekt: false } pad)
         {
-            return null;
+            return (null, []);
         }
 
         var document = kast.Lees(pad.Tekst);
@@ -85,10 +85,11 @@ internal sealed class Laadstukken
         {
             var reden = document is null ? "het bestand is er niet" : document.Diagnostics[0].Melding;
             meldingen.Add(VormDiagnostics.RegisterNietGelezen(pad.Plaats, pad.Tekst, reden));
-            return null;
+            return (null, []);
         }
 
         bestanden.Add(Bronbestand(document, "register"));
-        return Registerlezer.Lees(document.Root);
+        var fouten = new DiagnosticList();
+        return (Registerlezer.Lees(document.Root, fouten), fouten.InOrder());
     }
 }

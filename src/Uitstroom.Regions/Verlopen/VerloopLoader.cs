@@ -3,7 +3,10 @@ using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
 
-/// <summary>Loads the life of a contract from a file. Nothing is thrown for a bad file.</summary>
+/// <summary>
+/// Loads the life of a contract from a file with events: the same files as <see cref="GebeurtenissenLoader"/>, of which the key
+/// <c>verloop</c> must be there. Nothing is thrown for a bad file.
+/// </summary>
 public static class VerloopLoader
 {
     /// <summary>Loads the events in the life of one contract.</summary>
@@ -31,49 +34,19 @@ public static class VerloopLoader
 
     internal static VerloopResult Lees(YamlDocument document, Regeling regeling)
     {
-        if (document.Root is not { } root)
+        var (alles, meldingen) = GebeurtenissenLoader.Lees(document, regeling, new AanvraagOpties { Bestand = document.Bestand });
+        if (document.Root is YamlMapping root && root["verloop"] is null)
         {
-            return new VerloopResult([], document.Diagnostics);
+            var alle = new DiagnosticList();
+            foreach (var melding in meldingen.Append(VormDiagnostics.OntbrekendeSleutel(root.Plaats, "verloop", "")))
+            {
+                alle.Add(melding);
+            }
+
+            meldingen = alle.InOrder();
         }
 
-        var meldingen = new DiagnosticList();
-        foreach (var melding in document.Diagnostics)
-        {
-            meldingen.Add(melding);
-        }
-
-        new Vormcontrole(meldingen).Controleer(root, Verloopvormen.Bestand, "");
-        if (root.Onder("regeling") is YamlScalar { Ontbreekt: false } naam && naam.Tekst != regeling.Naam)
-        {
-            meldingen.Add(ContractDiagnostics.AndereRegeling(naam.Plaats, naam.Tekst, regeling.Naam));
-        }
-
-        var gebeurtenissen = root is YamlMapping mapping
-            ? new Verlooplezer(regeling, Basis(regeling, mapping, meldingen), document.Bestand, meldingen).Lees(mapping["verloop"])
-            : [];
-        return new VerloopResult(gebeurtenissen, meldingen.InOrder());
-    }
-
-    private static Aanvraag Basis(Regeling regeling, YamlMapping root, DiagnosticList meldingen)
-    {
-        var opbouw = new Aanvraagopbouw(regeling, AanvraagOpties.Standaard with { Bestand = root.Plaats.Bestand }) { Kenmerk = root["kenmerk"].Tekst() };
-        foreach (var feit in root["feiten"].Namen())
-        {
-            Aanvraagbinder.Feit(opbouw, feit);
-        }
-
-        foreach (var lezing in root["lezingen"].Namen())
-        {
-            opbouw.Lezing(lezing.Sleutel.Tekst, lezing.Waarde.Tekst() ?? "", lezing.Sleutel.Plaats, lezing.Waarde.Plaats);
-        }
-
-        var resultaat = opbouw.Bouw();
-        foreach (var melding in resultaat.Diagnostics)
-        {
-            meldingen.Add(melding);
-        }
-
-        return resultaat.Aanvraag!;
+        return new VerloopResult(alles?.Verloop ?? [], meldingen) { Alles = alles };
     }
 
     internal static Diagnostic GeenRegeling(YamlDocument document)
@@ -85,6 +58,10 @@ public static class VerloopLoader
 }
 
 /// <summary>The events in the life of a contract, and everything that was wrong with the file.</summary>
-/// <param name="Gebeurtenissen">The events that could be read, in file order.</param>
+/// <param name="Gebeurtenissen">The events of the life that could be read, in file order.</param>
 /// <param name="Diagnostics">Everything that was wrong, in order of place; empty when all is well.</param>
-public sealed record VerloopResult(ImmutableArray<Verloopgebeurtenis> Gebeurtenissen, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record VerloopResult(ImmutableArray<Verloopgebeurtenis> Gebeurtenissen, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Everything in the file, those events among it; null when nothing could be read.</summary>
+    public Gebeurtenissen? Alles { get; init; }
+}

@@ -14,6 +14,9 @@ internal sealed class Verlooplezer(Regeling regeling, Aanvraag basis, string bes
     /// <summary>The most events of one contract; a real life has some tens.</summary>
     public const int Hoogstens = 500;
 
+    /// <summary>Reads a moment on the clock, given the name of the event, and answers null after a diagnostic; null where only days can be.</summary>
+    public Func<string, string, SourceSpan, Instant?>? Moment { get; init; }
+
     private readonly Dictionary<string, YamlEntry> _feiten = new(StringComparer.Ordinal);
     private readonly HashSet<Diagnostic> _gemeld = [];
 
@@ -36,7 +39,14 @@ internal sealed class Verlooplezer(Regeling regeling, Aanvraag basis, string bes
     private Verloopgebeurtenis? Gebeurtenis(YamlNode knoop)
     {
         Onthoud(knoop.Onder("feiten"));
-        var op = Dag(knoop.Onder("op"));
+        var gedaan = knoop.Onder("gedaan").Teksten();
+        var naam = knoop.Onder("gebeurtenis") as YamlScalar ?? (knoop.Onder("gedaan") is { } lijst ? lijst.Scalars().FirstOrDefault() : null);
+        if (knoop is YamlMapping mapping && mapping["gebeurtenis"] is null && mapping["gedaan"] is null)
+        {
+            meldingen.Add(ContractDiagnostics.ZonderGebeurtenis(knoop.Plaats));
+        }
+
+        var (op, tijdstip) = Op(knoop.Onder("op"), naam?.Tekst ?? "");
         var (ingang, totEnMet, duur) = (Dag(knoop.Onder("ingang")), Dag(knoop.Onder("tot_en_met")), Duur(knoop.Onder("duur")));
         var feiten = Feiten();
         var besluit = knoop.Onder("besluit");
@@ -46,7 +56,7 @@ internal sealed class Verlooplezer(Regeling regeling, Aanvraag basis, string bes
             besluit = null;
         }
 
-        return op is null || knoop.Onder("gebeurtenis") is not YamlScalar { Ontbreekt: false } naam ? null : new Verloopgebeurtenis(naam.Tekst, op.Value, feiten)
+        return op is null || naam is not { Ontbreekt: false } ? null : new Verloopgebeurtenis(naam.Tekst, op.Value, feiten)
         {
             Vorm = knoop.Onder("vorm").Tekst(),
             Ingang = ingang,
@@ -54,6 +64,9 @@ internal sealed class Verlooplezer(Regeling regeling, Aanvraag basis, string bes
             TotEnMet = totEnMet,
             Besluit = besluit.Onder("overgang").Tekst(),
             Door = besluit.Onder("door").Tekst(),
+            Tijdstip = tijdstip,
+            Gedaan = gedaan,
+            IsAlleenGedaan = knoop.Onder("gebeurtenis") is null,
             Plaats = naam.Plaats,
         };
     }
@@ -89,6 +102,18 @@ internal sealed class Verlooplezer(Regeling regeling, Aanvraag basis, string bes
         return resultaat.Aanvraag!;
     }
 
+    /// <summary>The day, and the moment where the hour was given.</summary>
+    private (LocalDate? Dag, Instant? Tijdstip) Op(YamlNode? knoop, string naam)
+    {
+        if (Moment is not { } lees || knoop is not YamlScalar { Ontbreekt: false } tekst || !tekst.Tekst.Contains('T'))
+        {
+            return (Dag(knoop), null);
+        }
+
+        var moment = lees(naam, tekst.Tekst, tekst.Plaats);
+        return (moment?.InZone(Gebeurtenissen.Tijdzone).Date, moment);
+    }
+
     private LocalDate? Dag(YamlNode? knoop)
     {
         if (knoop is not YamlScalar { Ontbreekt: false } tekst)
@@ -99,7 +124,8 @@ internal sealed class Verlooplezer(Regeling regeling, Aanvraag basis, string bes
         var dag = Feitlezer.Datum(tekst.Tekst);
         if (dag is null)
         {
-            meldingen.Add(VormDiagnostics.OngeldigeDatum(tekst.Plaats, tekst.Tekst));
+            var bestaat = NodaTime.Text.LocalDatePattern.Iso.Parse(tekst.Tekst).Success;
+            meldingen.Add(bestaat ? ContractDiagnostics.BuitenKalender(tekst.Plaats, tekst.Tekst) : VormDiagnostics.OngeldigeDatum(tekst.Plaats, tekst.Tekst));
         }
 
         return dag;

@@ -49,7 +49,8 @@ internal static class Contractvormen
     [
         Bouwstenen.Titel,
         new("moment", new Vorm.Woord(["voor_begin", "begin", "tijdens", "einde_duur", "altijd"]), "Wanneer in het leven van een contract; standaard `tijdens`."),
-        new("feit", Bouwstenen.Naam, "Het datumfeit dat deze dag invult."),
+        new("feit", Bouwstenen.Namen, "Het datumfeit of de datumfeiten die deze dag invult."),
+        new("gedaan", Bouwstenen.Namen, "De afspraak of afspraken die hiermee zijn gedaan."),
         Bouwstenen.EigenBron,
         Bouwstenen.Toelichting,
     ]);
@@ -118,7 +119,12 @@ internal static class Contractvormen
         new("beslist", Bouwstenen.Rol, "Wie beslist, of `niet_genoemd`."),
         new("na_advies_van", Bouwstenen.Rol, "Wie eerst adviseert."),
         new("per", new Vorm.Woord(["gebeurtenis", "dag_na_einde", "niet_geregeld"]), "Vanaf welke dag; standaard `gebeurtenis`."),
-        new("loopt_door", Bouwstenen.Tekst, "Hoe lang de huur doorloopt, vanaf de gebeurtenis."),
+        new("dagen", new Vorm.Groep(
+        [
+            new("einde", Bouwstenen.Naam, "Het datumfeit voor de laatste dag van het contract zoals het was."),
+            new("ingang", Bouwstenen.Naam, "Het datumfeit voor de eerste dag van wat erna komt."),
+        ]), "Datumfeiten die uit de overgang volgen."),
+        new("loopt_door", Bouwstenen.Tekst, "Hoe lang de huur na de gebeurtenis doorloopt."),
         new("gevolgen", new Vorm.Namen(_gevolg), "Wat er verder volgt."),
         new("anders", new Vorm.Namen(_gevolg), "Wat er volgt als de eis niet is gehaald."),
         Bouwstenen.Bron,
@@ -131,7 +137,9 @@ internal static class Contractvormen
         [
             new("ingang", Bouwstenen.Naam, "Het datumfeit voor de eerste dag van het contract."),
             new("einde", Bouwstenen.Naam, "Het datumfeit voor de laatste dag van de afgesproken duur."),
-        ]), "Datumfeiten die uit het contract volgen."),
+            new("vormen", Bouwstenen.Namen, "De contractvormen waarvan deze dagen zijn; weglaten is van elke vorm."),
+            new("vorm", Bouwstenen.Naam, "Het keuzefeit voor de contractvorm."),
+        ]), "Feiten die uit het contract volgen."),
         new("gebeurtenissen", new Vorm.Namen(_gebeurtenis), "Wat er in het leven van een contract kan gebeuren."),
         new("keuze", _keuze, "Welke vorm de tekst aanwijst."),
         new("vormen", new Vorm.Namen(_vorm), "De contractvormen.", Verplicht: true),

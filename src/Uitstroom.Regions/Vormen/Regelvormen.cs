@@ -104,33 +104,9 @@ internal static class Regelvormen
         Bouwstenen.Toelichting,
     ]);
 
-    private static readonly Vorm.Groep _voorrang = new(
-    [
-        new("onderwerp", Bouwstenen.Tekst, "Waarover het gaat.", Verplicht: true),
-        new("eerst", Bouwstenen.Tekst, "Wat voorgaat.", Verplicht: true),
-        new("daarna", Bouwstenen.Teksten, "Wat daarna komt.", Verplicht: true),
-        Bouwstenen.Bron,
-        Bouwstenen.Toelichting,
-    ]);
-
     private static readonly Vorm.Groep _definitie = new(
     [
         new("betekenis", Bouwstenen.Tekst, "Wat het begrip betekent.", Verplicht: true),
-        Bouwstenen.Bron,
-        Bouwstenen.Toelichting,
-    ]);
-
-    private static readonly Vorm.Groep _hardheidsclausule = new(
-    [
-        new("na", Bouwstenen.Namen, "De uitkomsten waarna de clausule gebruikt kan worden.", Verplicht: true),
-        new("beslist", Bouwstenen.Rol, "Wie erover beslist, of `niet_genoemd`.", Verplicht: true),
-        new("meldt_aan", Bouwstenen.Rol, "Wie van het gebruik hoort."),
-        new("legt_vast", Bouwstenen.Teksten, "Wat wordt vastgelegd."),
-        new("voorbeelden", new Vorm.Namen(new Vorm.Groep(
-        [
-            new("wanneer", Bouwstenen.Voorwaarde, "Wanneer het voorbeeld past.", Verplicht: true),
-            Bouwstenen.Bron,
-        ])), "Voorbeelden uit de tekst."),
         Bouwstenen.Bron,
         Bouwstenen.Toelichting,
     ]);
@@ -141,6 +117,14 @@ internal static class Regelvormen
         new("definitie", Bouwstenen.Namen, "Begripsbepalingen zonder regel."),
         new("open_norm", Bouwstenen.Namen, "Normen zonder maatstaf."),
         new("niet_in_bron", Bouwstenen.Namen, "Verwijzingen naar wat niet in de bron staat."),
+        new("waarom", new Vorm.Namen(Bouwstenen.Tekst, VrijeNamen: true), "Per bepaling een zin die zegt waarom zij geen regel is."),
+    ]);
+
+    private static readonly Vorm.Groep _knelpunten = new(
+    [
+        new("tegenspraak", Bouwstenen.Namen, "Bepalingen die elkaar of zichzelf tegenspreken."),
+        new("dubbelzinnig", Bouwstenen.Namen, "Bepalingen die op meer manieren te lezen zijn."),
+        new("leemte", Bouwstenen.Namen, "Bepalingen waar iets ontbreekt dat nodig is."),
     ]);
 
     public static readonly Vorm.Groep Regeling = new(
@@ -166,12 +150,17 @@ internal static class Regelvormen
         new("werkdagen", Afspraakvormen.Werkdagen, "Welke dagen geen werkdag zijn."),
         new("afspraken", new Vorm.Namen(Afspraakvormen.Afspraak), "Wie wat doet, wanneer en binnen welke termijn."),
         new("deelname", Afspraakvormen.Deelname, "Hoe deelname eindigt en wat daarna blijft gelden."),
+        new("gegevensdeling", Gegevensvormen.Gegevensdeling, "Wie welke gegevens krijgt, wanneer en met wiens toestemming."),
+        new("overleggen", new Vorm.Namen(Overlegvormen.Overleg), "Wie met wie overlegt, wanneer en waarover."),
+        new("loketten", new Vorm.Namen(Overlegvormen.Loket), "Waar een klacht, bezwaar of geschil heen gaat."),
+        new("monitoring", Monitoringvormen.Monitoring, "Wat er wordt geregistreerd, geteld en gerapporteerd."),
         new("oordelen", new Vorm.Namen(_oordeel), "Wat aan mensen is."),
-        new("voorrang", new Vorm.Namen(_voorrang), "Welke regeling voorgaat."),
+        new("voorrang", new Vorm.Namen(Overlegvormen.Voorrang), "Welke regeling voorgaat."),
         new("wijzigen", Wijzigingvormen.Wijzigen, "Hoe de regeling gewijzigd wordt."),
         new("lokaal", Wijzigingvormen.Lokaal, "Waarover lokaal iets anders afgesproken mag worden."),
         new("definities", new Vorm.Namen(_definitie), "Begrippen zoals de tekst ze omschrijft."),
-        new("hardheidsclausule", _hardheidsclausule, "Wat er na een afwijzing nog kan."),
+        new("hardheidsclausule", Overlegvormen.Hardheidsclausule, "Wat er na een afwijzing nog kan."),
         new("zonder_regel", _zonderRegel, "Bepalingen die geen regel zijn."),
+        new("knelpunten", _knelpunten, "Bepalingen waarover het register een knelpunt opmerkt, per soort."),
     ]);
 }

@@ -7,8 +7,9 @@ internal static class Verloopvormen
 
     public static readonly Vorm.Groep Gebeurtenis = new(
     [
-        new("op", Bouwstenen.Datum, "De dag.", Verplicht: true),
-        new("gebeurtenis", Bouwstenen.Naam, "De gebeurtenis, zoals het regiobestand die noemt.", Verplicht: true),
+        new("op", Bouwstenen.Tekst, "De dag, of het tijdstip als het uur telt.", Verplicht: true),
+        new("gebeurtenis", Bouwstenen.Naam, "De gebeurtenis, zoals het regiobestand die noemt."),
+        new("gedaan", Bouwstenen.Namen, "De afspraak of afspraken die hiermee zijn gedaan."),
         new("vorm", Bouwstenen.Naam, "De contractvorm, bij de gebeurtenis waarmee het contract begint."),
         new("ingang", Bouwstenen.Datum, "De eerste dag van de huur; standaard de dag van de gebeurtenis."),
         new("duur", Bouwstenen.Tekst, "De afgesproken duur, zoals `24 maanden`."),
@@ -23,13 +24,4 @@ internal static class Verloopvormen
     ]);
 
     public static readonly Vorm.Lijst Gebeurtenissen = new(Gebeurtenis);
-
-    public static readonly Vorm.Groep Bestand = new(
-    [
-        new("regeling", Bouwstenen.Naam, "De regeling waar het verloop bij hoort."),
-        new("kenmerk", Bouwstenen.Tekst, "Uw eigen kenmerk."),
-        new("feiten", _feiten, "Wat vanaf het begin bekend is."),
-        new("lezingen", new Vorm.Namen(Bouwstenen.Naam, VrijeNamen: true), "De gekozen lezingen."),
-        new("verloop", Gebeurtenissen, "De gebeurtenissen, de eerste bovenaan.", Verplicht: true),
-    ]);
 }

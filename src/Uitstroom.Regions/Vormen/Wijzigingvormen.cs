@@ -40,6 +40,8 @@ internal static class Wijzigingvormen
         new("soort", Bouwstenen.Naam, "Het soort bepaling.", Verplicht: true),
         new("samenvatting", Bouwstenen.Tekst, "Wat er staat, in eigen woorden.", Verplicht: true),
         new("rekenbaar", new Vorm.Woord(["ja", "deels", "nee"]), "Hoeveel ervan te berekenen is.", Verplicht: true),
+        new("oordeel_door", Bouwstenen.Tekst, "Wie oordeelt over wat niet te berekenen is."),
+        new("opmerking", Bouwstenen.Tekst, "Wat er aan de tekst opvalt, zoals een tegenspraak."),
         Bouwstenen.Toelichting,
     ]);
 

@@ -20,7 +20,11 @@ internal static class Aktebinder
     }
 
     public static IEnumerable<Bepaling> Bepalingen(Wijzigingsakte akte) => akte.Root["bepalingen"].Namen().Select(entry => new Bepaling(
-        entry.Sleutel.Tekst, Veld(entry, "plaats"), Veld(entry, "soort"), Veld(entry, "samenvatting"), Veld(entry, "rekenbaar")));
+        entry.Sleutel.Tekst, Veld(entry, "plaats"), Veld(entry, "soort"), Veld(entry, "samenvatting"), Veld(entry, "rekenbaar"))
+    {
+        Opmerking = Veld(entry, "opmerking"),
+        OordeelDoor = entry.Waarde.Onder("oordeel_door").Tekst(),
+    });
 
     private static string Veld(YamlEntry entry, string naam) => entry.Waarde.Onder(naam).Tekst() ?? "";
 }

@@ -137,7 +137,7 @@ internal sealed class Versiebouw
     {
         var eigen = geldend.SelectMany(Aktebinder.Bepalingen).ToList();
         return _stukken.Register is { } register && eigen.Count > 0
-            ? register.Values.Concat(eigen).ToFrozenDictionary(bepaling => bepaling.Id, StringComparer.Ordinal)
+            ? register.Values.Concat(eigen.Select((bepaling, i) => bepaling with { Volgnummer = register.Count + i })).ToFrozenDictionary(bepaling => bepaling.Id, StringComparer.Ordinal)
             : _stukken.Register;
     }
 

@@ -13,11 +13,12 @@ public sealed class Aanvraag
     private readonly byte[] _ja;
     private ImmutableSortedDictionary<string, GegevenOordeel>? _oordelen;
 
-    internal Aanvraag(Feitenlijst feiten, Feitwaarde[] waarden)
+    internal Aanvraag(Regeling regeling, Feitwaarde[] waarden)
     {
-        Feiten = feiten;
+        Regeling = regeling;
+        Feiten = regeling.Feitenlijst;
         _waarden = waarden;
-        _ja = Jawaarde.Van(feiten, waarden);
+        _ja = Jawaarde.Van(Feiten, waarden);
     }
 
     /// <summary>The caller's own reference; null when none was given. It is not used in the decision.</summary>
@@ -44,6 +45,9 @@ public sealed class Aanvraag
 
     internal Feitenlijst Feiten { get; }
 
+    /// <summary>The regeling that it was made for, with the readings that were chosen for that.</summary>
+    internal Regeling Regeling { get; }
+
     internal Feitwaarde[] Waarden => _waarden;
 
     /// <summary>Per fact whether it is <c>ja</c>, as an <see cref="Uitslag"/>; of an unknown fact of any type why it is unknown.</summary>
@@ -59,6 +63,15 @@ public sealed class Aanvraag
 
     /// <summary>The application as JSON, in the form that <see cref="Parse(string, Regeling, AanvraagOpties?)"/> reads.</summary>
     public string ToJson() => AanvraagSchrijver.Schrijf(this);
+
+    /// <summary>
+    /// The part of this application that a party may see at a moment, on the day of testing that the application names. The agreement's
+    /// provisions decide; what is not known to be allowed is withheld.
+    /// </summary>
+    /// <param name="partij">Who would receive it: a recipient as the agreement calls it, a group of parties, or the name of one party.</param>
+    /// <param name="moment">When, by its name in the file, such as <c>aanmelding</c>.</param>
+    /// <returns>The part, and what was withheld with the provisions. With an unknown party or moment nothing is shared, and a diagnostic says so.</returns>
+    public Verstrekking Voor(string partij, string moment) => Regeling.GegevensVoor(this, new VerstrekkingOpties { Partij = partij, Moment = moment });
 
     /// <summary>Starts an application for a regeling.</summary>
     /// <param name="regeling">The regeling whose facts it will hold.</param>

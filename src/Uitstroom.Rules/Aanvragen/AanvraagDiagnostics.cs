@@ -29,7 +29,10 @@ internal static class AanvraagDiagnostics
         "UIT4005", plaats, $"`geen` kan niet bij `{feit.Naam}`", "laat het feit weg of schrijf `onbekend` als u het niet weet");
 
     public static Diagnostic OngeldigeDatum(SourceSpan plaats, string naam, string waarde, bool tijdstip = false) => Fout(
-        "UIT4006", plaats, $"{Citaat.Van(waarde)} bij `{naam}` is geen bestaande datum",
+        "UIT4006", plaats,
+        NodaTime.Text.LocalDatePattern.Iso.Parse(waarde) is { Success: true, Value: var dag } && (dag < Dag.Eerste || dag > Dag.Laatste)
+            ? $"{Citaat.Van(waarde)} bij `{naam}` ligt buiten de jaren waarmee gerekend wordt (1800 tot en met 2299)"
+            : $"{Citaat.Van(waarde)} bij `{naam}` is geen bestaande datum",
         tijdstip ? "schrijf jaar-maand-dag en tijd, zoals `2021-06-11T16:30`" : "schrijf jaar-maand-dag, zoals `2025-07-01`");
 
     public static Diagnostic OordeelZonderGever(SourceSpan plaats, Feit feit) => Fout(

@@ -78,6 +78,18 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
         }
     }
 
+    /// <summary>A value that the engine knows itself.</summary>
+    public void Zet(Feit feit, Feitwaarde waarde) => _waarden[feit.Slot] = waarde;
+
+    /// <summary>Facts that turned out not to be able to stand together are unknown.</summary>
+    public void Vergeet(IEnumerable<Feit> feiten)
+    {
+        foreach (var feit in feiten)
+        {
+            _waarden[feit.Slot] = Feitwaarde.Onbekend;
+        }
+    }
+
     public void KiesToets(string naam, Vindplaats plaats)
     {
         Toets = naam;
@@ -215,7 +227,7 @@ internal sealed class Aanvraagopbouw(Regeling regeling, AanvraagOpties opties)
             Bereken(feit);
         }
 
-        var aanvraag = new Aanvraag(regeling.Feitenlijst, _waarden)
+        var aanvraag = new Aanvraag(regeling, _waarden)
         {
             Kenmerk = Kenmerk,
             Peildatum = Peildatum,

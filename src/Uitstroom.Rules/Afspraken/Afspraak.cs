@@ -34,6 +34,9 @@ public sealed class Afspraak
     /// <summary>The roles that may have to act, as the agreement calls them, without doubles; which of them does can hang on facts.</summary>
     public ImmutableArray<Rol> Wie => [.. Doeners.Rollen];
 
+    /// <summary>Whether only some of <see cref="Wie"/> act: a reading or facts decide which.</summary>
+    public bool WieHangtAf => Doeners.Rijen.Any(rij => rij.Dan is not Keus<ImmutableArray<Rol>>.Vast) || (!Doeners.Alle && Doeners.Rijen.Length > 1);
+
     /// <summary>The roles that may be told, without doubles.</summary>
     public ImmutableArray<Rol> Aan => [.. Ontvangers.Rollen];
 

@@ -29,7 +29,7 @@ public sealed class Afsprakenoverzicht
         Afspraken = uitslagen.MoveToImmutable();
         Deelname = [.. (plan.Regeling.Deelname?.Eindigt ?? []).Select((weg, i) => new DeelnameUitslag(
             weg, Uitslag(plan.Wegen[i], plan.Weglezingen(weg, plan.Wegen[i]), wereld => Deelnamebepaling.Van(Rekening(wereld), plan.Wegen[i], weg))))];
-        Diagnostics = [.. _diagnostics.Distinct()];
+        Diagnostics = [.. gebeurtenissen.Meldingen.Concat(_diagnostics).Distinct()];
     }
 
     /// <summary>The agreement.</summary>

@@ -15,4 +15,8 @@ internal sealed record Betrokkenen(ImmutableArray<Betrokkenenrij> Rijen, bool Al
 }
 
 /// <summary>A row: when it holds (null is always), and the roles per reading; empty where the text names nobody.</summary>
-internal sealed record Betrokkenenrij(Voorwaarde? Wanneer, Keus<ImmutableArray<Rol>> Dan, ImmutableArray<string> Bron);
+internal sealed record Betrokkenenrij(Voorwaarde? Wanneer, Keus<ImmutableArray<Rol>> Dan, ImmutableArray<string> Bron)
+{
+    /// <summary>The name of the row; null where it is always the same.</summary>
+    public string? Naam { get; init; }
+}

@@ -5,15 +5,18 @@ internal static class Partijkeuze
 {
     private static readonly string[] _iedereen = ["partijen", "partij", "alle partijen", "alle", "elke partij", "iedere partij", "ondertekenaar", "ondertekenaars"];
 
-    public static bool Doet(Regeling regeling, Afspraak afspraak, string partij)
+    public static bool Doet(Regeling regeling, Afspraak afspraak, string partij) =>
+        afspraak.Doeners.Rollen.Any(rol => Is(regeling, rol.Naam, partij));
+
+    /// <summary>Whether a role as the agreement calls it is, or holds, the party that is asked for.</summary>
+    public static bool Is(Regeling regeling, string naam, string partij)
     {
-        var gevraagd = Gewoon(partij);
+        var (rol, gevraagd) = (Gewoon(naam), Gewoon(partij));
         var groep = regeling.Partijen.FirstOrDefault(groep => Gelijk(Gewoon(groep.Naam), gevraagd)
             || groep.Leden.Any(lid => lid.OokGenoemd.Prepend(lid.Naam).Any(naam => Gewoon(naam) == gevraagd)));
-        return afspraak.Doeners.Rollen.Select(rol => Gewoon(rol.Naam)).Any(rol =>
-            Gelijk(rol, gevraagd)
+        return Gelijk(rol, gevraagd)
             || rol.EndsWith(' ' + gevraagd, StringComparison.Ordinal)
-            || (groep is not null && (Gelijk(rol, Gewoon(groep.Naam)) || _iedereen.Contains(rol) || IsLidVan(groep, rol, gevraagd))));
+            || (groep is not null && (Gelijk(rol, Gewoon(groep.Naam)) || _iedereen.Contains(rol) || IsLidVan(groep, rol, gevraagd)));
     }
 
     /// <summary>Whether the role is one member of the group that is asked for as a whole: <c>gemeente Voorbeeldstad</c> for <c>gemeente</c>.</summary>

@@ -45,6 +45,7 @@ internal static class Standtekst
 
     private static string Open(Termijn termijn) =>
         termijn.IsVoorbij && termijn.Redenen == Reden.Feit ? "open: de laatste dag is voorbij en niet bekend is of het gedaan is"
+        : termijn.Woord is "niet_in_bron" && termijn.GedaanOp is not null ? $"gedaan{Op(termijn)}; hoeveel tijd daarvoor was staat niet in de bron"
         : termijn.Woord is { } woord && termijn.GedaanOp is not null ? $"gedaan{Op(termijn)}; de tekst zegt `{Weergave.Leesbaar(woord)}`, of dat op tijd is zeggen mensen"
         : $"{(termijn.GedaanOp is null ? "" : $"gedaan{Op(termijn)}; ")}open: {Redenen(termijn.Redenen)}";
 

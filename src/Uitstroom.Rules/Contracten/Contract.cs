@@ -45,6 +45,9 @@ public sealed class Contract
     /// <summary>What happened so far, the earliest first.</summary>
     public ImmutableArray<Contractstap> Geschiedenis { get; internal init; } = [];
 
+    /// <summary>What it was before the last transition; null when there was none.</summary>
+    internal Contract? Vorige { get; init; }
+
     /// <summary>The day before which nothing new can have happened.</summary>
     internal LocalDate? Laatste => Geschiedenis.IsEmpty ? null : Geschiedenis[^1].Op;
 
@@ -75,6 +78,7 @@ public sealed class Contract
         Einde = einde,
         GeeindigdOp = GeeindigdOp,
         LooptDoorTotEnMet = looptDoor ?? LooptDoorTotEnMet,
+        Vorige = Vorige,
         Geschiedenis = Geschiedenis.Add(stap),
     };
 
@@ -84,6 +88,7 @@ public sealed class Contract
         IngangGeregeld = IngangGeregeld,
         GeeindigdOp = GeeindigdOp,
         LooptDoorTotEnMet = LooptDoorTotEnMet,
+        Vorige = Vorige,
         Geschiedenis = Geschiedenis,
     };
 
@@ -97,7 +102,14 @@ public sealed class Contract
 /// <param name="Overgang">The transition that took place; null when the event changed nothing.</param>
 /// <param name="Door">Who decided; null when it followed by itself.</param>
 /// <param name="Bron">The provisions.</param>
-public sealed record Contractstap(LocalDate Op, string Gebeurtenis, string? Overgang, string? Door, ImmutableArray<string> Bron);
+public sealed record Contractstap(LocalDate Op, string Gebeurtenis, string? Overgang, string? Door, ImmutableArray<string> Bron)
+{
+    /// <summary>The last day of the contract as it was; null when it stays, or the text gives no day.</summary>
+    internal LocalDate? LaatsteDag { get; init; }
+
+    /// <summary>The first day of what it became; null when it stays or ends, or the text gives no day.</summary>
+    internal LocalDate? EersteDag { get; init; }
+}
 
 /// <summary>How a contract begins.</summary>
 public sealed record Contractbegin

@@ -11,7 +11,7 @@ internal static class ContractDiagnostics
         "UIT4401", "UIT4402", "UIT4403", "UIT4404", "UIT4405", "UIT4406", "UIT4407", "UIT4408", "UIT4409", "UIT4410",
         "UIT4411", "UIT4412", "UIT4413", "UIT4414", "UIT4415", "UIT4416", "UIT4417", "UIT4418", "UIT4419", "UIT4420",
         "UIT4421", "UIT4422", "UIT4423", "UIT4424", "UIT4425",
-        "UIT4426",
+        "UIT4426", "UIT4427", "UIT4428", "UIT4429", "UIT4430",
     ];
 
     public static Diagnostic OnbekendeGebeurtenis(SourceSpan plaats, string naam, string? bedoeld) => Fout(
@@ -91,6 +91,18 @@ internal static class ContractDiagnostics
 
     public static Diagnostic BesluitOpen(SourceSpan plaats, string naam) => Let(
         "UIT4426", plaats, $"of tot {Citaat.Van(naam)} kon worden besloten staat nog open", "het verloop gaat door met en zonder het besluit; geef de feiten die ontbreken");
+
+    public static Diagnostic ZonderGebeurtenis(SourceSpan plaats) => Fout(
+        "UIT4427", plaats, "hier staat niet wat er gebeurde", "vul `gebeurtenis` in, of bij `gedaan` de afspraak die is gedaan");
+
+    public static Diagnostic VoorRegeling(SourceSpan plaats, string naam, string dag, string begin) => Let(
+        "UIT4428", plaats, $"{Citaat.Van(naam)} op {dag} ligt voor het begin van de regeling op {begin}", "wat dan geldt regelt de tekst niet; ga na of de dag klopt");
+
+    public static Diagnostic EindeVoorIngang(SourceSpan plaats, string einde, string dag, string ingang, string eerste) => Fout(
+        "UIT4429", plaats, $"`{einde}` is {dag}, voor `{ingang}` op {eerste}", "ga na welke van de twee dagen klopt; tot dan tellen zij als onbekend");
+
+    public static Diagnostic OmzettingNaEinde(SourceSpan plaats, string omgezet, string dag, string geeindigd, string einde) => Fout(
+        "UIT4430", plaats, $"`{omgezet}` is {dag}, maar het contract was al geëindigd (`{geeindigd}`: {einde})", "ga na welke dag klopt; tot dan telt de omzetting als onbekend");
 
     private static Diagnostic Fout(string id, SourceSpan plaats, string melding, string? suggestie) => new(id, Severity.Error, plaats, melding, suggestie);
 

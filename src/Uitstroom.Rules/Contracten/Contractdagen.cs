@@ -1,52 +1,131 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Uitstroom.Rules;
 
-/// <summary>The date facts that follow from a contract and its events. What the caller gave itself stands.</summary>
+/// <summary>The facts that follow from a contract and its events: days and its form. What the caller gave itself stands.</summary>
 internal static class Contractdagen
 {
-    public static Aanvraag Vul(Contract contract, Contractgebeurtenis? gebeurtenis, LocalDate datum, Aanvraag feiten)
+    public static Aanvraag Vul(Contract contract, Contractgebeurtenis? gebeurtenis, LocalDate datum, Aanvraag feiten) =>
+        Met(contract.Regeling, feiten, Van(contract, gebeurtenis, datum));
+
+    /// <summary>What follows from every contract that can stand; on what they differ nothing is known.</summary>
+    public static Aanvraag Vul(ImmutableArray<Contract> mogelijk, Contractgebeurtenis gebeurtenis, LocalDate datum, Aanvraag feiten)
     {
-        var regels = contract.Regeling.Contracten.Regels;
-        var dagen = new Dictionary<Feit, LocalDate>();
+        var gedeeld = Van(mogelijk[0], gebeurtenis, datum);
+        foreach (var ander in mogelijk.Skip(1).Select(contract => Van(contract, gebeurtenis, datum)))
+        {
+            foreach (var (feit, waarde) in gedeeld.ToList().Where(een => !ander.GetValueOrDefault(een.Key).Equals(een.Value)))
+            {
+                gedeeld.Remove(feit);
+            }
+        }
+
+        return Met(mogelijk[0].Regeling, feiten, gedeeld);
+    }
+
+    /// <summary>The facts with values added where nothing was known.</summary>
+    public static Aanvraag Met(Regeling regeling, Aanvraag feiten, IEnumerable<KeyValuePair<Feit, Feitwaarde>> waarden) =>
+        Zet(regeling, feiten, waarden.Where(een => feiten.Waarden[een.Key.Slot].IsOnbekend));
+
+    /// <summary>The facts with values changed.</summary>
+    public static Aanvraag Zet(Regeling regeling, Aanvraag feiten, IEnumerable<KeyValuePair<Feit, Feitwaarde>> waarden)
+    {
+        Aanvraagopbouw? opbouw = null;
+        foreach (var (feit, waarde) in waarden)
+        {
+            if (opbouw is null)
+            {
+                opbouw = new Aanvraagopbouw(regeling, AanvraagOpties.Standaard);
+                opbouw.Begin(feiten);
+            }
+
+            opbouw.Zet(feit, waarde);
+        }
+
+        return opbouw?.Bouw().Aanvraag! ?? feiten;
+    }
+
+    /// <summary>The contract, or what it was before it ended or became something else.</summary>
+    private static Contract? Laatste(Contract contract, Func<Contract, bool> telt)
+    {
+        for (var een = contract; een is not null; een = een.Vorige)
+        {
+            if (!een.IsBeeindigd && telt(een))
+            {
+                return een;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Feit> Slotfeiten(ImmutableArray<Overgang> overgangen) =>
+        overgangen.SelectMany(overgang => new[] { overgang.LaatsteDag, overgang.EersteDag }).OfType<Feit>();
+
+    private static Dictionary<Feit, Feitwaarde> Van(Contract contract, Contractgebeurtenis? gebeurtenis, LocalDate datum)
+    {
+        var contracten = contract.Regeling.Contracten;
+        var waarden = new Dictionary<Feit, Feitwaarde>();
+        var voorbij = new HashSet<Feit>();
         foreach (var stap in contract.Geschiedenis)
         {
-            Voeg(regels.Gebeurtenis(stap.Gebeurtenis)?.Feit, stap.Op);
+            VoegAlle(contracten.Gebeurtenis(stap.Gebeurtenis), stap.Op);
+            if (stap.Overgang is { } naam && contracten.Overgangen.FirstOrDefault(overgang => overgang.Naam == naam) is { } overgang)
+            {
+                Voeg(overgang.LaatsteDag, stap.LaatsteDag);
+                Voeg(overgang.EersteDag, stap.EersteDag);
+                voorbij.UnionWith(Slotfeiten([overgang]));
+            }
         }
 
-        Voeg(gebeurtenis?.Feit, datum);
-        if (!contract.IsBeeindigd && contract.IngangGeregeld)
+        // The life is all that happened to the contract: what is not in it has not happened yet. Of one that ended some day, the day may be unknown.
+        if (contract.Beschrijving is null)
         {
-            Voeg(regels.Ingang, contract.Ingang);
-            Voeg(regels.Einde, contract.Einde);
+            voorbij.UnionWith(contracten.Overgangen.Select(overgang => overgang.LaatsteDag).OfType<Feit>());
         }
 
-        return Met(contract.Regeling, feiten, dagen);
+        foreach (var feit in Slotfeiten(contracten.Overgangen).Where(feit => feit.KanOntbreken && !voorbij.Contains(feit)))
+        {
+            waarden[feit] = Feitwaarde.Geen;
+        }
+
+        VoegAlle(gebeurtenis, datum);
+        if (Laatste(contract, een => contracten.Regels.Dagvormen is not { IsEmpty: false } vormen || vormen.Contains(een.Vorm)) is { IngangGeregeld: true } metDagen)
+        {
+            Voeg(contracten.Regels.Ingang, metDagen.Ingang);
+            Voeg(contracten.Regels.Einde, metDagen.Einde);
+        }
+
+        if (contracten.Regels.Vormfeit is { } vormfeit && Laatste(contract, _ => true) is { Beschrijving: not null } levend)
+        {
+            VoegVorm(vormfeit, levend.Vorm);
+        }
+
+        return waarden;
+
+        void VoegAlle(Contractgebeurtenis? deze, LocalDate dag)
+        {
+            foreach (var feit in deze?.Feiten ?? [])
+            {
+                Voeg(feit, dag);
+            }
+        }
+
+        void VoegVorm(Feit feit, string vorm)
+        {
+            if (Math.Max(feit.Waarden.IndexOf(vorm), feit.Waarden.IndexOf("anders")) is >= 0 and var anders)
+            {
+                waarden[feit] = Feitwaarde.Van(feit.Waarden.IndexOf(vorm) is >= 0 and var eigen ? eigen : anders);
+            }
+        }
 
         void Voeg(Feit? feit, LocalDate? dag)
         {
-            if (feit is not null && dag is { } bekend)
+            if (feit?.Type == FeitType.Datum && dag is { } bekend)
             {
-                dagen[feit] = bekend;
+                waarden[feit] = Feitwaarde.Van(Dag.Nummer(bekend));
             }
         }
-    }
-
-    /// <summary>The facts with days added where nothing was known.</summary>
-    public static Aanvraag Met(Regeling regeling, Aanvraag feiten, IReadOnlyDictionary<Feit, LocalDate> dagen)
-    {
-        var nieuw = dagen.Where(dag => feiten.Waarden[dag.Key.Slot].IsOnbekend).ToList();
-        if (nieuw.Count == 0)
-        {
-            return feiten;
-        }
-
-        var opbouw = Aanvraag.Voor(regeling, feiten);
-        foreach (var (feit, dag) in nieuw)
-        {
-            opbouw.Met(feit.Naam, dag);
-        }
-
-        return opbouw.Bouw().Aanvraag!;
     }
 }

@@ -48,9 +48,26 @@ public sealed class Contracten
         return Contractopbouw.Begin(_regeling, begin, SourceSpan.Whole("contract"));
     }
 
+    /// <summary>The life of a contract with every deadline and duty that the agreement ties to its events.</summary>
+    /// <param name="gebeurtenissen">What has happened, the life of the contract among it; <c>docs/contracten.md</c> describes such a file.</param>
+    /// <param name="tot">
+    /// The day of asking, from 1800 up to and including 2299; what lies later has not happened yet. Null for the day that the events name,
+    /// else that of the last one.
+    /// </param>
+    /// <returns>Day by day what each event did to the contract, what it started, until when, and whether that was met.</returns>
+    /// <exception cref="ArgumentException">The events were made for another regeling, or the day lies outside the range.</exception>
+    public Levensloop Levensloop(Gebeurtenissen gebeurtenissen, LocalDate? tot = null)
+    {
+        ArgumentNullException.ThrowIfNull(gebeurtenissen);
+        return Levensloopbepaling.Bepaal(_regeling, gebeurtenissen, tot);
+    }
+
     /// <summary>Goes through the events in the life of a contract.</summary>
     /// <param name="gebeurtenissen">The events, the earliest first, each with what was known by then.</param>
-    /// <param name="tot">Until which day, inclusive, the life is followed: what happens by itself up to that day is added; null for the last event.</param>
+    /// <param name="tot">
+    /// Until which day, inclusive, the life is followed: what happens by itself up to that day is added, later events are left out; null for
+    /// the last event.
+    /// </param>
     /// <returns>Step by step what followed, could follow or is open, and the contracts in which it can have ended.</returns>
     public Contractverloop Verloop(IEnumerable<Verloopgebeurtenis> gebeurtenissen, LocalDate? tot = null)
     {
@@ -58,8 +75,21 @@ public sealed class Contracten
         return Verlooploper.Loop(_regeling, gebeurtenissen, tot);
     }
 
+    /// <summary>An event by its name: one of a contract, or else a day that the agreement knows. Null when there is none.</summary>
+    internal Contractgebeurtenis? Gebeurtenis(string naam) => Regels.Gebeurtenis(naam)
+        ?? (_regeling.Feitenlijst.Zoek(naam) is { Type: FeitType.Datum or FeitType.Tijdstip, Berekend: null } feit ? Contractgebeurtenis.Los(feit) : null);
+
+    /// <summary>The name of an event that may have been meant.</summary>
+    internal string? Bedoeld(string naam) => Suggestion.For(naam, Gebeurtenissen.Select(een => een.Naam)
+        .Concat(_regeling.Feitenlijst.Alle.Where(feit => feit.Type is FeitType.Datum or FeitType.Tijdstip && feit.Berekend is null).Select(feit => feit.Naam)));
+
     internal Toetsing Toets(Toets toets, Aanvraag aanvraag, LocalDate peildatum)
     {
+        if (aanvraag.Lezingen.IsEmpty)
+        {
+            return _regeling.Plan(toets).Voer(aanvraag, peildatum);
+        }
+
         var lezingen = _regeling.GekozenLezingen.SetItems(aanvraag.Lezingen);
         return _regeling.Plan(toets, Lezingkeuze.Wereld(_regeling, lezingen)).Voer(aanvraag, peildatum, lezingen);
     }

@@ -20,13 +20,36 @@ public sealed class Contractgebeurtenis
     /// <summary>When in the life of a contract it can happen.</summary>
     public Gebeurtenismoment Moment { get; }
 
-    /// <summary>The date fact that its day gives, so that deadlines and conditions can count from it; null when there is none.</summary>
-    public Feit? Feit { get; internal init; }
+    /// <summary>The date facts that its day gives, so that deadlines and conditions can count from it; mostly none or one.</summary>
+    public ImmutableArray<Feit> Feiten { get; internal init; } = [];
+
+    /// <summary>The names of the afspraken that are done with it; mostly none or one.</summary>
+    public ImmutableArray<string> Gedaan { get; internal init; } = [];
+
+    /// <summary>Whether it belongs to the agreement only: it does nothing to a contract.</summary>
+    public bool IsLos { get; internal init; }
 
     /// <summary>The provisions that know it; may be empty.</summary>
     public ImmutableArray<string> Bron { get; internal init; } = [];
 
     internal SourceSpan Plaats { get; init; } = SourceSpan.Whole("");
+
+    /// <summary>An event of the agreement that no contract knows.</summary>
+    internal static Contractgebeurtenis Los(Feit feit) => new(feit.Naam, Gebeurtenismoment.Altijd)
+    {
+        Titel = Weergave.Leesbaar(feit.Naam),
+        Feiten = [feit],
+        Bron = feit.Bron,
+        IsLos = true,
+    };
+
+    /// <summary>That an afspraak was done.</summary>
+    internal static Contractgebeurtenis Los(Afspraak afspraak) => new(afspraak.Naam, Gebeurtenismoment.Altijd)
+    {
+        Titel = $"gedaan: {(afspraak.Titel.Length > 0 ? afspraak.Titel : Weergave.Leesbaar(afspraak.Naam))}",
+        Bron = afspraak.Bron,
+        IsLos = true,
+    };
 
     /// <inheritdoc />
     public override string ToString() => Naam;

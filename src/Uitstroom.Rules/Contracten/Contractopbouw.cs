@@ -55,11 +55,13 @@ internal static class Contractopbouw
             case null:
                 return contract.Met(stap, contract.Einde, uitslag.LooptDoorTotEnMet);
             case Contractvorm.Beeindigd:
+                var laatste = uitslag.Overgang.Per == Overgangsdag.DagNaEinde ? uitslag.Vanaf?.PlusDays(-1) : uitslag.Vanaf;
                 return new Contract(contract.Regeling, Contractvorm.Beeindigd, contract.Ingang)
                 {
                     IngangGeregeld = contract.IngangGeregeld,
-                    GeeindigdOp = uitslag.Overgang.Per == Overgangsdag.DagNaEinde ? uitslag.Vanaf?.PlusDays(-1) : uitslag.Vanaf,
-                    Geschiedenis = contract.Geschiedenis.Add(stap),
+                    GeeindigdOp = laatste,
+                    Vorige = contract,
+                    Geschiedenis = contract.Geschiedenis.Add(stap with { LaatsteDag = laatste }),
                 };
             case var naar:
                 var ingang = uitslag.Vanaf ?? uitslag.Peildatum;
@@ -67,7 +69,8 @@ internal static class Contractopbouw
                 {
                     IngangGeregeld = uitslag.Vanaf is not null,
                     Einde = contract.Regeling.Contracten.Regels.Vorm(naar)?.Duur.Einde(ingang),
-                    Geschiedenis = contract.Geschiedenis.Add(stap),
+                    Vorige = contract,
+                    Geschiedenis = contract.Geschiedenis.Add(stap with { LaatsteDag = uitslag.Vanaf?.PlusDays(-1), EersteDag = uitslag.Vanaf }),
                 };
         }
     }

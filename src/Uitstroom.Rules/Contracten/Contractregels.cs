@@ -21,6 +21,12 @@ internal sealed class Contractregels
     /// <summary>The date fact that the last day of the agreed duration gives.</summary>
     public Feit? Einde { get; init; }
 
+    /// <summary>The forms of which those days are; empty for every form.</summary>
+    public ImmutableArray<string> Dagvormen { get; init; } = [];
+
+    /// <summary>The fact that the form of a contract gives; a form that is none of its choices is <c>anders</c>.</summary>
+    public Feit? Vormfeit { get; init; }
+
     public Contractvorm? Vorm(string naam) => Vormen.FirstOrDefault(vorm => vorm.Naam == naam);
 
     public Contractgebeurtenis? Gebeurtenis(string naam) => Gebeurtenissen.FirstOrDefault(gebeurtenis => gebeurtenis.Naam == naam);

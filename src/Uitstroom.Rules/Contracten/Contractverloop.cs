@@ -30,7 +30,7 @@ public sealed class Contractverloop
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The facts in the end, with the days of all events: deadlines are counted from these. Null when there was no event.</summary>
-    public Aanvraag? Feiten => Stappen.IsEmpty ? null : Stappen[^1].Feiten;
+    public Aanvraag? Feiten => Stappen.IsEmpty ? null : Stappen[^1].Daarna;
 
     /// <summary>The life as Dutch text, a line per day, lines ending in <c>\n</c>.</summary>
     public string ToText() => Verlooptekst.Schrijf(this);
@@ -63,6 +63,12 @@ public sealed record Verloopstap(LocalDate Op, Contractgebeurtenis Gebeurtenis, 
     /// <summary>Who decided.</summary>
     public string? Door { get; init; }
 
+    /// <summary>What is known afterwards: the days and the form of the contract that then stands among it.</summary>
+    public Aanvraag Daarna { get; init; } = Feiten;
+
     /// <summary>The contracts that can stand afterwards.</summary>
     public ImmutableArray<Contract> Mogelijk { get; init; } = [];
+
+    /// <summary>The event as it was given; null for one that the engine worked out.</summary>
+    internal Verloopgebeurtenis? Gegeven { get; init; }
 }

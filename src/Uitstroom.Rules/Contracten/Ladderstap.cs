@@ -48,7 +48,11 @@ public sealed class Ladderstap
 /// <param name="Wie">The roles.</param>
 /// <param name="Wanneer">When; null is always.</param>
 /// <param name="Bron">The provisions; empty when they are those of the step.</param>
-internal sealed record Deelnemerrij(ImmutableArray<Rol> Wie, Voorwaarde? Wanneer, ImmutableArray<string> Bron);
+internal sealed record Deelnemerrij(ImmutableArray<Rol> Wie, Voorwaarde? Wanneer, ImmutableArray<string> Bron)
+{
+    /// <summary>The name of the row; null where it is always the same.</summary>
+    public string? Naam { get; init; }
+}
 
 /// <summary>Somebody who takes part in a step, or may have to.</summary>
 /// <param name="Wie">The role with the place filled in.</param>

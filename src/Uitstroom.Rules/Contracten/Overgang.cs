@@ -47,11 +47,17 @@ public sealed class Overgang
     /// <summary>The first day of what follows, seen from the event.</summary>
     public Overgangsdag Per { get; internal init; }
 
-    /// <summary>How long the lease runs on, counted from the event as the first day; null when nothing is said.</summary>
+    /// <summary>How long the lease runs on, counted from the event, whose day is not counted; null when nothing is said.</summary>
     public Period? LooptDoor => Doorloop?.AlsPeriode();
 
     /// <summary>The steps that come first, those on disagreement last.</summary>
     public ImmutableArray<Ladderstap> Stappen { get; internal init; } = [];
+
+    /// <summary>The date fact that the last day of the contract as it was gives; null when the rules have none.</summary>
+    public Feit? LaatsteDag { get; internal init; }
+
+    /// <summary>The date fact that the first day of what follows gives; null when the rules have none.</summary>
+    public Feit? EersteDag { get; internal init; }
 
     /// <summary>What follows besides, when it takes place.</summary>
     public ImmutableArray<Contractgevolg> Gevolgen { get; internal init; } = [];

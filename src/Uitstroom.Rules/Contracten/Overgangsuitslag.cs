@@ -54,8 +54,8 @@ public sealed class Overgangsuitslag : Contractuitslag
         _ => Peildatum,
     };
 
-    /// <summary>Until which day, inclusive, the lease runs on; null when nothing is said.</summary>
-    public LocalDate? LooptDoorTotEnMet => Overgang.Doorloop is { } duur ? Contractduur.LaatsteDag(Peildatum, duur) : null;
+    /// <summary>Until which day, inclusive, the lease runs on, the day of the event not counted; null when nothing is said.</summary>
+    public LocalDate? LooptDoorTotEnMet => Overgang.Doorloop is { } duur ? Peildatum + duur.AlsPeriode() : null;
 
     /// <summary>How the tenant of the owner changes; null when that stays the same or is not said.</summary>
     public Huurderwissel? Huurderwissel =>

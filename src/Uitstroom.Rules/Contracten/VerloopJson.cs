@@ -27,6 +27,13 @@ internal static class VerloopJson
     private static void Stap(Utf8JsonWriter json, Verloopstap stap)
     {
         json.WriteStartObject();
+        Delen(json, stap);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What a step holds, within an object that is open.</summary>
+    public static void Delen(Utf8JsonWriter json, Verloopstap stap)
+    {
         json.WriteString("op", Weergave.Iso(stap.Op));
         json.WriteString("gebeurtenis", stap.Gebeurtenis.Naam);
         json.WriteString("titel", stap.Gebeurtenis.Titel);
@@ -63,7 +70,6 @@ internal static class VerloopJson
         json.WriteString("besluit", stap.Besluit);
         json.WriteString("door", stap.Door);
         Contracten(json, "mogelijk", stap.Mogelijk);
-        json.WriteEndObject();
     }
 
     private static void Overgang(Utf8JsonWriter json, Overgangsuitslag uitslag)
@@ -116,7 +122,7 @@ internal static class VerloopJson
         json.WriteEndArray();
     }
 
-    private static void Contracten(Utf8JsonWriter json, string naam, ImmutableArray<Contract> contracten)
+    public static void Contracten(Utf8JsonWriter json, string naam, ImmutableArray<Contract> contracten)
     {
         json.WriteStartArray(naam);
         foreach (var contract in contracten)

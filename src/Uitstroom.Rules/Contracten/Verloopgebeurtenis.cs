@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Uitstroom.Rules;
@@ -25,6 +26,15 @@ public sealed record Verloopgebeurtenis(string Naam, LocalDate Op, Aanvraag Feit
 
     /// <summary>Who took that decision.</summary>
     public string? Door { get; init; }
+
+    /// <summary>The moment, for an event of which the hour counts; null when the day is enough.</summary>
+    public Instant? Tijdstip { get; init; }
+
+    /// <summary>The names of the afspraken that were done with it, beside those that the regeling names.</summary>
+    public ImmutableArray<string> Gedaan { get; init; } = [];
+
+    /// <summary>Whether nothing else happened than that: <see cref="Naam"/> is then the name of an afspraak.</summary>
+    public bool IsAlleenGedaan { get; init; }
 
     internal SourceSpan Plaats { get; init; } = SourceSpan.Whole("verloop");
 }

@@ -30,7 +30,7 @@ internal sealed class Verlooploper
     {
         var loper = new Verlooploper(regeling);
         Aanvraag? feiten = null;
-        foreach (var gebeurtenis in gebeurtenissen)
+        foreach (var gebeurtenis in gebeurtenissen.Where(een => !(een.Op > tot)))
         {
             if (!ReferenceEquals(gebeurtenis.Feiten.Feiten, regeling.Feitenlijst))
             {
@@ -51,13 +51,12 @@ internal sealed class Verlooploper
 
     private void Stap(Verloopgebeurtenis invoer, Aanvraag eerder)
     {
-        var gebeurtenis = _regels.Gebeurtenis(invoer.Naam);
-        if (gebeurtenis is null)
+        if (Gebeurtenis(invoer) is not { } gebeurtenis)
         {
-            var bedoeld = Suggestion.For(invoer.Naam, _regels.Gebeurtenissen.Select(een => een.Naam));
-            _meldingen.Add(ContractDiagnostics.OnbekendeGebeurtenis(invoer.Plaats, invoer.Naam, bedoeld));
+            return;
         }
-        else if (!Contractopbouw.IsDag(invoer.Op))
+
+        if (!Contractopbouw.IsDag(invoer.Op))
         {
             _meldingen.Add(ContractDiagnostics.BuitenKalender(invoer.Plaats, Weergave.Iso(invoer.Op)));
         }
@@ -68,13 +67,43 @@ internal sealed class Verlooploper
         else
         {
             Eindes(invoer.Op, eerder, ookOpDeDag: false);
+            MeldVoorBegin(invoer);
             Voer(invoer, gebeurtenis);
+        }
+    }
+
+    private Contractgebeurtenis? Gebeurtenis(Verloopgebeurtenis invoer)
+    {
+        var gevonden = !invoer.IsAlleenGedaan ? _regeling.Contracten.Gebeurtenis(invoer.Naam)
+            : _regeling.Afspraken.FirstOrDefault(afspraak => afspraak.Naam == invoer.Naam) is { } afspraak ? Contractgebeurtenis.Los(afspraak)
+            : null;
+        if (gevonden is null)
+        {
+            _meldingen.Add(invoer.IsAlleenGedaan
+                ? GebeurtenisDiagnostics.OnbekendeAfspraak(invoer.Plaats, invoer.Naam, Suggestion.For(invoer.Naam, _regeling.Afspraken.Select(een => een.Naam)))
+                : ContractDiagnostics.OnbekendeGebeurtenis(invoer.Plaats, invoer.Naam, _regeling.Contracten.Bedoeld(invoer.Naam)));
+        }
+
+        return gevonden;
+    }
+
+    /// <summary>What happened before the agreement began: which rules then held the text does not say.</summary>
+    private void MeldVoorBegin(Verloopgebeurtenis invoer)
+    {
+        if (_regeling.Looptijd.Van is { } begin && invoer.Op < begin)
+        {
+            _meldingen.Add(ContractDiagnostics.VoorRegeling(invoer.Plaats, invoer.Naam, Weergave.Iso(invoer.Op), Weergave.Iso(begin)));
         }
     }
 
     private void Voer(Verloopgebeurtenis invoer, Contractgebeurtenis gebeurtenis)
     {
-        if (!_mogelijk.IsEmpty)
+        if (invoer.IsAlleenGedaan)
+        {
+            var feiten = _mogelijk.IsEmpty ? Gevuld(invoer.Feiten) : Contractdagen.Vul(_mogelijk, gebeurtenis, invoer.Op, invoer.Feiten);
+            Voeg(new Verloopstap(invoer.Op, gebeurtenis, feiten) { Gegeven = invoer }, invoer.Feiten);
+        }
+        else if (!_mogelijk.IsEmpty)
         {
             Tijdens(invoer, gebeurtenis);
         }
@@ -85,7 +114,7 @@ internal sealed class Verlooploper
         else if (gebeurtenis.Moment is Gebeurtenismoment.VoorBegin or Gebeurtenismoment.Altijd)
         {
             _ervoor = _ervoor.Add(new Contractstap(invoer.Op, gebeurtenis.Naam, null, null, gebeurtenis.Bron));
-            Voeg(new Verloopstap(invoer.Op, gebeurtenis, Gevuld(invoer.Feiten)));
+            Voeg(new Verloopstap(invoer.Op, gebeurtenis, Gevuld(invoer.Feiten)) { Gegeven = invoer }, invoer.Feiten);
         }
         else
         {
@@ -129,7 +158,8 @@ internal sealed class Verlooploper
         }
 
         _mogelijk = [contract];
-        Voeg(new Verloopstap(invoer.Op, gebeurtenis, Contractdagen.Vul(contract, gebeurtenis, invoer.Op, invoer.Feiten)) { Begonnen = contract, Keuze = keuze });
+        var feiten = Contractdagen.Vul(contract, gebeurtenis, invoer.Op, invoer.Feiten);
+        Voeg(new Verloopstap(invoer.Op, gebeurtenis, feiten) { Gegeven = invoer, Begonnen = contract, Keuze = keuze }, invoer.Feiten);
     }
 
     private void Tijdens(Verloopgebeurtenis invoer, Contractgebeurtenis gebeurtenis)
@@ -144,10 +174,11 @@ internal sealed class Verlooploper
         var (genomen, na) = Besluit(invoer, vervolgen);
         Voeg(new Verloopstap(invoer.Op, gebeurtenis, vervolgen[^1].Feiten)
         {
+            Gegeven = invoer,
             Vervolgen = [.. vervolgen.Where(vervolg => vervolg.Diagnostics.IsEmpty)],
             Besluit = genomen ? invoer.Besluit : null,
             Door = genomen ? invoer.Door : null,
-        }, na);
+        }, invoer.Feiten, na);
     }
 
     /// <summary>
@@ -198,7 +229,7 @@ internal sealed class Verlooploper
                 continue;
             }
 
-            Voeg(new Verloopstap(einde, gebeurtenis, gedaan[^1].Feiten) { Vanzelf = true, Vervolgen = gedaan }, daarna);
+            Voeg(new Verloopstap(einde, gebeurtenis, gedaan[^1].Feiten) { Vanzelf = true, Vervolgen = gedaan }, feiten, daarna);
         }
     }
 
@@ -214,7 +245,7 @@ internal sealed class Verlooploper
         return [vervolg.Van.ZonderEinde()];
     }
 
-    private void Voeg(Verloopstap stap, IEnumerable<Contract>? na = null)
+    private void Voeg(Verloopstap stap, Aanvraag gegeven, IEnumerable<Contract>? na = null)
     {
         _mogelijk = na is null ? _mogelijk : Vervolgbepaling.Uniek(na);
         if (_mogelijk.Length > HoogstensMogelijk)
@@ -224,17 +255,18 @@ internal sealed class Verlooploper
         }
 
         _laatste = stap.Op;
-        _stappen.Add(stap with { Mogelijk = _mogelijk });
+        var daarna = _mogelijk.IsEmpty ? stap.Feiten : Contractdagen.Vul(_mogelijk, stap.Gebeurtenis, stap.Op, gegeven);
+        _stappen.Add(stap with { Mogelijk = _mogelijk, Daarna = daarna });
     }
 
     private Aanvraag Gevuld(Aanvraag feiten, ImmutableArray<Contractstap>? ervoor = null)
     {
-        var dagen = new Dictionary<Feit, LocalDate>();
+        var dagen = new Dictionary<Feit, Feitwaarde>();
         foreach (var stap in ervoor ?? _ervoor)
         {
-            if (_regels.Gebeurtenis(stap.Gebeurtenis)?.Feit is { } feit)
+            foreach (var feit in _regeling.Contracten.Gebeurtenis(stap.Gebeurtenis)!.Feiten.Where(feit => feit.Type == FeitType.Datum))
             {
-                dagen[feit] = stap.Op;
+                dagen[feit] = Feitwaarde.Van(Dag.Nummer(stap.Op));
             }
         }
 

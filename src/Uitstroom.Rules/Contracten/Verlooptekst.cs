@@ -8,8 +8,7 @@ internal static class Verlooptekst
     public static string Schrijf(Contractverloop verloop)
     {
         var tekst = new StringBuilder(2048);
-        var kenmerk = verloop.Feiten?.Kenmerk is { } naam ? $" ({naam})" : "";
-        tekst.Append($"{verloop.Regeling.Titel}: verloop van het contract{kenmerk}\n");
+        tekst.Append(Titel(verloop)).Append('\n');
         foreach (var stap in verloop.Stappen)
         {
             tekst.Append('\n').Append(Weergave.Iso(stap.Op)).Append("  ").Append(Kop(stap)).Append('\n');
@@ -26,6 +25,12 @@ internal static class Verlooptekst
         }
 
         return tekst.ToString();
+    }
+
+    public static string Titel(Contractverloop verloop)
+    {
+        var kenmerk = verloop.Feiten?.Kenmerk is { } naam ? $" ({naam})" : "";
+        return $"{verloop.Regeling.Titel}: verloop van het contract{kenmerk}";
     }
 
     /// <summary>How a contract stands: <c>driehoekscontract, van 1 maart 2022 tot en met 29 februari 2024</c>.</summary>
@@ -47,13 +52,13 @@ internal static class Verlooptekst
         return $"{vorm.Titel} {van}{tot}{door}";
     }
 
-    private static string Kop(Verloopstap stap)
+    public static string Kop(Verloopstap stap)
     {
         var bron = stap.Gebeurtenis.Bron.IsEmpty ? "" : $"  [{string.Join(", ", stap.Gebeurtenis.Bron)}]";
         return $"{stap.Gebeurtenis.Titel}{(stap.Vanzelf ? " (volgt uit de duur)" : "")}{bron}";
     }
 
-    private static IEnumerable<string> Regels(Verloopstap stap)
+    public static IEnumerable<string> Regels(Verloopstap stap)
     {
         if (stap.Begonnen is { Beschrijving: { } vorm } contract)
         {
@@ -64,7 +69,7 @@ internal static class Verlooptekst
             }
         }
 
-        var groepen = stap.Vervolgen.Select(vervolg => (Stand: Stand(vervolg.Van), Regels: Regels(vervolg))).GroupBy(een => string.Join('\n', een.Regels)).ToList();
+        var groepen = stap.Vervolgen.Where(_ => !stap.Gebeurtenis.IsLos).Select(vervolg => (Stand: Stand(vervolg.Van), Regels: Regels(vervolg))).GroupBy(een => string.Join('\n', een.Regels)).ToList();
         foreach (var groep in groepen)
         {
             if (groepen.Count > 1)
@@ -90,7 +95,7 @@ internal static class Verlooptekst
         return geldt.Count == 0 ? ["- de tekst verbindt hieraan geen gevolg voor het contract"] : [.. geldt.SelectMany(Overgangstekst.Regels)];
     }
 
-    private static IEnumerable<string> Slot(Contractverloop verloop)
+    public static IEnumerable<string> Slot(Contractverloop verloop)
     {
         if (verloop.Mogelijk.IsEmpty)
         {

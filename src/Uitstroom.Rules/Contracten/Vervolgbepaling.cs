@@ -9,10 +9,10 @@ internal static class Vervolgbepaling
     public static Vervolg Bepaal(Contract contract, string naam, Aanvraag feiten, LocalDate datum, SourceSpan plaats)
     {
         var regels = contract.Regeling.Contracten.Regels;
-        var gebeurtenis = regels.Gebeurtenis(naam);
+        var gebeurtenis = contract.Regeling.Contracten.Gebeurtenis(naam);
         if (gebeurtenis is null)
         {
-            var melding = ContractDiagnostics.OnbekendeGebeurtenis(plaats, naam, Suggestion.For(naam, regels.Gebeurtenissen.Select(een => een.Naam)));
+            var melding = ContractDiagnostics.OnbekendeGebeurtenis(plaats, naam, contract.Regeling.Contracten.Bedoeld(naam));
             return new Vervolg(contract, null, datum, feiten) { Diagnostics = [melding] };
         }
 

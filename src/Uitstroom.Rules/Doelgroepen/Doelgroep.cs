@@ -84,4 +84,8 @@ public sealed record Maximumteller(Feit Feit, string Telt, string Per);
 internal sealed record Antwoordregel(string Naam, ImmutableArray<Antwoordrij> Rijen);
 
 /// <summary>A row: when it holds (null is always), and the text per reading.</summary>
-internal sealed record Antwoordrij(Voorwaarde? Wanneer, Keus<string> Dan, ImmutableArray<string> Bron);
+internal sealed record Antwoordrij(Voorwaarde? Wanneer, Keus<string> Dan, ImmutableArray<string> Bron)
+{
+    /// <summary>The name of the row; null for an answer that is no row.</summary>
+    public string? Naam { get; init; }
+}

@@ -19,10 +19,10 @@ internal sealed record Losproef(byte Stand, ImmutableArray<Feit> Ontbreekt)
 
     /// <param name="voorwaarde">The condition; it cannot ask for doelgroepen. Null always holds.</param>
     /// <param name="aanvraag">The facts.</param>
-    /// <param name="dag">The day on which is tested.</param>
+    /// <param name="dag">The day on which is tested; null when it is unknown: what hangs on it then is too.</param>
     /// <param name="wereld">The readings.</param>
     /// <param name="peildatum">The date that the condition looks at; null for the day itself.</param>
-    public static Losproef Van(Voorwaarde? voorwaarde, Aanvraag aanvraag, LocalDate dag, Wereld wereld, Keus<Feit?>? peildatum = null)
+    public static Losproef Van(Voorwaarde? voorwaarde, Aanvraag aanvraag, LocalDate? dag, Wereld wereld, Keus<Feit?>? peildatum = null)
     {
         if (voorwaarde is null)
         {
@@ -35,7 +35,8 @@ internal sealed record Losproef(byte Stand, ImmutableArray<Feit> Ontbreekt)
         var dagen = new Grenzen?[plaatsing.Peildata.Length];
         for (var i = 0; i < dagen.Length; i++)
         {
-            var waarde = plaatsing.Peildata[i] is { } feit ? aanvraag.Waarden[feit.Slot] : Feitwaarde.Van(Dag.Nummer(dag));
+            var waarde = plaatsing.Peildata[i] is { } feit ? aanvraag.Waarden[feit.Slot]
+                : dag is { } bekend ? Feitwaarde.Van(Dag.Nummer(bekend)) : Feitwaarde.Onbekend;
             dagen[i] = waarde.IsBekend ? Grenzen.Bereken(regels, waarde.Getal) : null;
         }
 

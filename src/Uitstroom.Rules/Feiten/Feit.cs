@@ -53,6 +53,9 @@ public sealed class Feit
     /// <summary>The ids of the provisions that bring this fact in; may be empty.</summary>
     public ImmutableArray<string> Bron { get; internal init; } = [];
 
+    /// <summary>Whether it is an event, from the section of those.</summary>
+    internal bool IsGebeurtenis { get; init; }
+
     /// <summary>Where the fact stands in the array of an application.</summary>
     internal int Slot { get; set; }
 

@@ -42,7 +42,7 @@ internal static class GebeurtenisDiagnostics
 
     public static Diagnostic OnbekendeSleutel(SourceSpan plaats, string naam, string? bedoeld) => Fout(
         "UIT4310", plaats, $"onbekende sleutel {Citaat.Van(naam)} in het bestand met gebeurtenissen",
-        bedoeld ?? "het kent `kenmerk`, `op`, `tijdzone`, `gebeurtenissen`, `overige_gebeurtenissen`, `gedaan`, `feiten`, `tellers` en `lezingen`");
+        bedoeld ?? "het kent `regeling`, `kenmerk`, `op`, `tijdzone`, `gebeurtenissen`, `overige_gebeurtenissen`, `gedaan`, `feiten`, `tellers`, `lezingen` en `verloop`");
 
     public static Diagnostic AndersGedaan(SourceSpan plaats, string afspraak, string gebeurtenis) => Let(
         "UIT4311", plaats, $"bij `gedaan` staat een andere dag voor `{afspraak}` dan bij gebeurtenis `{gebeurtenis}`", "de gebeurtenis telt; ga na welke dag klopt");

@@ -34,6 +34,9 @@ internal sealed class Gebeurtenisopbouw
     /// <summary>Whether events that are not named are known not to have happened yet.</summary>
     public bool OverigeNogNiet { get; set; }
 
+    /// <summary>The life of a contract.</summary>
+    public ImmutableArray<Verloopgebeurtenis> Verloop { get; set; } = [];
+
     /// <summary>The event with this name, or null after a diagnostic.</summary>
     public Feit? Gebeurtenis(string naam, SourceSpan plaats)
     {
@@ -99,24 +102,43 @@ internal sealed class Gebeurtenisopbouw
         }
     }
 
+    /// <summary>Remembers where something stands, for messages.</summary>
+    public void Onthoud(string naam, SourceSpan plaats) => _plaatsen[naam] = plaats;
+
+    /// <summary>The facts so far, for a life of a contract that starts from them.</summary>
+    public Aanvraag Basis() => Feiten.BouwTussentijds().Aanvraag!;
+
     public GebeurtenissenResult Bouw()
     {
-        if (OverigeNogNiet)
+        var plaatsen = new Dictionary<string, SourceSpan>(_plaatsen, StringComparer.Ordinal);
+        var bestand = SourceSpan.Whole(_opties.Bestand);
+        var onmogelijk = Contractdagcontrole.Controleer(_regeling, Basis(), naam => plaatsen.GetValueOrDefault(naam, bestand)).ToList();
+        foreach (var (melding, feiten) in onmogelijk)
         {
-            Feiten.VulOverigeAan(feit => feit is { Type: FeitType.Datum or FeitType.Tijdstip, KanOntbreken: true, OordeelDoor: null } && !_keren.ContainsKey(feit.Naam));
+            Feiten.Meld(melding);
+            Feiten.Vergeet(feiten);
+        }
+
+        // With a life, what was not named is only known when that has been followed.
+        if (OverigeNogNiet && Verloop.IsEmpty)
+        {
+            Feiten.VulOverigeAan(feit => Gebeurtenissen.KanNogNiet(feit) && !_keren.ContainsKey(feit.Naam));
         }
 
         var aanvraag = Feiten.BouwTussentijds();
-        var plaatsen = new Dictionary<string, SourceSpan>(_plaatsen, StringComparer.Ordinal);
-        var bestand = SourceSpan.Whole(_opties.Bestand);
         var gebeurtenissen = new Gebeurtenissen(aanvraag.Aanvraag!, naam => plaatsen.GetValueOrDefault(naam, bestand))
         {
             Tijdstippen = new Dictionary<string, Instant>(_tijdstippen, StringComparer.Ordinal),
             Keren = new Dictionary<string, Keren>(_keren, StringComparer.Ordinal),
             Gedaan = new Dictionary<string, Keren>(_gedaan, StringComparer.Ordinal),
+            Verloop = Verloop,
+            OverigeNogNiet = OverigeNogNiet,
         };
         return new GebeurtenissenResult(gebeurtenissen, aanvraag.Diagnostics);
     }
+
+    /// <summary>The point in time that a text means; null after a diagnostic.</summary>
+    public Instant? Moment(string naam, string tekst, SourceSpan plaats) => Tijdstip(naam, tekst, plaats);
 
     private Keren? Lees(string naam, IReadOnlyList<(string Tekst, SourceSpan Plaats)> waarden)
     {

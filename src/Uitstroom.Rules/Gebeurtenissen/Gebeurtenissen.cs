@@ -32,6 +32,15 @@ public sealed class Gebeurtenissen
     /// <summary>Per afspraak when it was done.</summary>
     internal IReadOnlyDictionary<string, Keren> Gedaan { get; init; } = new Dictionary<string, Keren>();
 
+    /// <summary>The life of a contract that they tell, the earliest event first; empty when there is none.</summary>
+    public ImmutableArray<Verloopgebeurtenis> Verloop { get; internal init; } = [];
+
+    /// <summary>Whether events that are not named are known not to have happened yet. They are filled in when the life has been followed.</summary>
+    internal bool OverigeNogNiet { get; init; }
+
+    /// <summary>What was wrong with the life, once it was followed.</summary>
+    internal ImmutableArray<Diagnostic> Meldingen { get; init; } = [];
+
     /// <summary>Starts a collection of events for a regeling.</summary>
     /// <param name="regeling">The regeling whose events and afspraken it names.</param>
     public static GebeurtenissenBuilder Voor(Regeling regeling)
@@ -60,6 +69,9 @@ public sealed class Gebeurtenissen
 
     /// <summary>The same events with the facts as another version of the agreement reads them.</summary>
     internal Gebeurtenissen Met(Aanvraag aanvraag) => new(aanvraag, _plaats) { Tijdstippen = Tijdstippen, Keren = Keren, Gedaan = Gedaan };
+
+    /// <summary>Whether of a fact it can be known that it has not happened yet.</summary>
+    internal static bool KanNogNiet(Feit feit) => feit is { Type: FeitType.Datum or FeitType.Tijdstip, KanOntbreken: true, OordeelDoor: null };
 
     /// <summary>Where something was named.</summary>
     internal SourceSpan Plaats(string naam) => _plaats(naam);

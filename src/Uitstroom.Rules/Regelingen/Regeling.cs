@@ -6,7 +6,7 @@ using NodaTime;
 namespace Uitstroom.Rules;
 
 /// <summary>An agreement as rules. Immutable, and safe to share between threads.</summary>
-public sealed class Regeling
+public sealed partial class Regeling
 {
     private Plannenkast _plannen;
     private Lazy<Afsprakenplan> _afspraken;
@@ -67,6 +67,9 @@ public sealed class Regeling
     /// <summary>How taking part ends; null when the file does not say.</summary>
     public Deelname? Deelname { get; internal init; }
 
+    /// <summary>Who receives which data, when, and under which consent; without recipients when the file does not say.</summary>
+    public Gegevensdeling Gegevensdeling { get; internal init; } = Gegevensdeling.Leeg;
+
     /// <summary>What the agreement leaves to people, outside a test.</summary>
     public ImmutableArray<Oordeelpunt> Oordelen { get; internal init; } = [];
 
@@ -98,8 +101,27 @@ public sealed class Regeling
     public ImmutableSortedDictionary<string, ImmutableArray<string>> ZonderRegel { get; internal init; } =
         ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
+    /// <summary>Per provision that is no rule why it is none, as a sentence; only where the file gives one.</summary>
+    public ImmutableSortedDictionary<string, string> WaaromZonderRegel { get; internal init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Where the rules say that the source is silent, in file order.</summary>
+    public ImmutableArray<Stilte> Stiltes { get; internal init; } = [];
+
+    /// <summary>The provisions on which the register remarks a contradiction, an ambiguity or a gap, by kind.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Knelpuntbepalingen { get; internal init; } =
+        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>The register of provisions by id; empty when the file names none.</summary>
     public FrozenDictionary<string, Bepaling> Bepalingen { get; internal init; } = FrozenDictionary<string, Bepaling>.Empty;
+
+    /// <summary>Everything in it that has a name and cites provisions, in the order of the region file; worked out when asked for.</summary>
+    public ImmutableArray<Onderdeel> Onderdelen => Onderdelenlijst.Van(this);
+
+    /// <summary>Per provision what executes it, or why nothing does; worked out when asked for.</summary>
+    public Dekking Dekking => Dekking.Van(this);
+
+    /// <summary>Where its source contradicts itself, is silent, can be read in more ways or does not add up; worked out when asked for.</summary>
+    public Knelpunten Knelpunten => Knelpunten.Van(this);
 
     /// <summary>What it was read from: names and SHA-256 of the files, in lower-case hexadecimal.</summary>
     public ImmutableArray<Bronbestand> Bestanden { get; internal init; } = [];
@@ -209,7 +231,7 @@ public sealed class Regeling
 
         var lezingen = GekozenLezingen.SetItems(gebeurtenissen.Aanvraag.Lezingen).SetItems(opties.Lezingen);
         var horizon = LocalDate.Max(opties.TotEnMet ?? op.PlusYears(1), op);
-        return new Afsprakenoverzicht(_afspraken.Value, gebeurtenissen, op, horizon, lezingen);
+        return new Afsprakenoverzicht(_afspraken.Value, Levensfeiten.Vouw(this, gebeurtenissen, op), op, horizon, lezingen);
     }
 
     /// <summary>This regeling with readings chosen by a person; results name them.</summary>
@@ -295,6 +317,20 @@ public sealed class Regeling
         return Kostenwerelden.Voer(this, gevonden, opties);
     }
 
+    /// <summary>Says which part of an application a party may see, and what is withheld with the provisions that say so.</summary>
+    /// <param name="aanvraag">The application, made for this regeling; null to ask what the party may receive at all.</param>
+    /// <param name="opties">For whom, at which moment, on which day and for what.</param>
+    /// <returns>The part. What was wrong with the question stands in <see cref="Verstrekking.Meldingen"/>; nothing is then shared.</returns>
+    /// <exception cref="ArgumentException">The application was made for another regeling, a reading is not there, or the day lies outside 1800 up to and including 2299.</exception>
+    public Verstrekking GegevensVoor(Aanvraag? aanvraag, VerstrekkingOpties opties)
+    {
+        ArgumentNullException.ThrowIfNull(opties);
+        return Verstrekkingsopbouw.Voer(this, aanvraag, opties);
+    }
+
     /// <summary>The compiled plan of a test in a world.</summary>
     internal Toetsplan Plan(Toets toets, Wereld wereld) => _plannen.Plan(toets, wereld);
+
+    /// <summary>The plan of a test under the chosen and standard readings.</summary>
+    internal Toetsplan Plan(Toets toets) => _plannen.Plan(toets, _plannen.Hoofdwereld);
 }

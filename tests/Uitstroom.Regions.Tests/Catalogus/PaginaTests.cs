@@ -33,7 +33,10 @@ public partial class PaginaTests
 
     // These are about size, or about what only a program can give: their pages are in words, and tests make it.
     private static readonly string[] _inWoorden =
-        ["UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT3405", "UIT3409", "UIT3416", "UIT3418", "UIT3421", "UIT3423", "UIT3426", "UIT4020", "UIT4203", "UIT4207", "UIT4403", "UIT4413", "UIT4422", "UIT4423"];
+        [
+            "UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT3405", "UIT3409", "UIT3416", "UIT3418", "UIT3421", "UIT3423", "UIT3426", "UIT3483", "UIT4020", "UIT4203", "UIT4207", "UIT4413", "UIT4422", "UIT4423",
+            "UIT4456", "UIT4457", "UIT4608", "UIT4610", "UIT4612", "UIT4615", "UIT4622",
+        ];
 
     // What the real regions know besides the example region.
     private static readonly AanvraagOpties _andereRegios = new()
@@ -46,7 +49,8 @@ public partial class PaginaTests
         [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
             .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids,
-            .. WijzigingDiagnostics.Ids];
+            .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids, .. DekkingDiagnostics.Ids,
+            .. OverlegDiagnostics.Ids, .. MonitoringDiagnostics.Ids, .. HardheidDiagnostics.Ids, .. WijzigingDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -70,9 +74,13 @@ public partial class PaginaTests
         "UIT42" => Tellers(tekst),
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
+        "UIT44" when GegevensDiagnostics.Ids.Contains(id) => Verstrekking(tekst),
+        "UIT44" when !tekst.Contains("verloop:", StringComparison.Ordinal) => Gebeurtenissen(tekst),
         "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         "UIT34" when Aktelezer.Herkent(tekst.Read().Root) => Akte.Pas(Streek.Regeling, Akte.Bestand("f", tekst)),
         "UIT43" => Gebeurtenissen(tekst),
+        "UIT34" when tekst.StartsWith("bepalingen:", StringComparison.Ordinal) => Register(tekst),
+        "UIT46" => Registraties(tekst),
         "UIT32" when id.StartsWith("UIT325", StringComparison.Ordinal) => Kalender(tekst),
         _ => Streek.Laad(Volledig(tekst)).Diagnostics,
     };
@@ -101,6 +109,33 @@ public partial class PaginaTests
         return gelezen.Gebeurtenissen is { Op: not null } gebeurtenissen
             ? [.. gelezen.Diagnostics, .. Streek.Regeling.AfsprakenOp(gebeurtenissen, new AfsprakenOpties()).Diagnostics]
             : gelezen.Diagnostics;
+    }
+
+    /// <summary>A question about sharing, as a group of its parts.</summary>
+    private static ImmutableArray<Diagnostic> Verstrekking(string tekst)
+    {
+        var root = tekst.Read().Root;
+        var feiten = root.Onder("feiten").Namen().Aggregate(Aanvraag.Voor(Streek.Regeling), (bouw, feit) => bouw.Met(feit.Sleutel.Tekst, feit.Waarde.Tekst()));
+        return Streek.Regeling.GegevensVoor(feiten.Bouw().Aanvraag, new VerstrekkingOpties
+        {
+            Partij = root.Onder("partij").Tekst()!,
+            Moment = root.Onder("moment").Tekst()!,
+            Op = root.Onder("op").Tekst() == "onbekend" ? null : Feitlezer.Datum(root.Onder("op").Tekst() ?? "2031-03-01"),
+            Onderdelen = [.. root.Onder("onderdelen").Namen().Select(deel => new Gegevensonderdeel(deel.Sleutel.Tekst, deel.Waarde.Tekst(), root.Onder("door").Tekst()))],
+        }).Meldingen;
+    }
+
+    private static ImmutableArray<Diagnostic> Register(string tekst)
+    {
+        var meldingen = new DiagnosticList();
+        Registerlezer.Lees(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)).Root, meldingen);
+        return meldingen.InOrder();
+    }
+
+    private static ImmutableArray<Diagnostic> Registraties(string tekst)
+    {
+        var teller = Streek.Regeling.Monitor();
+        return [.. RegistratieLoader.Load("f", Encoding.UTF8.GetBytes(tekst), teller), .. teller.Meldingen];
     }
 
     private static ImmutableArray<Diagnostic> Kalender(string tekst)

@@ -71,7 +71,7 @@ public class OvergangTests
         uitslag.Mogelijk.Should().BeEquivalentTo([Overgangsoort.Volgt, Overgangsoort.KanNiet]);
         uitslag.VraagNu.Select(feit => feit.Naam).Should().Equal("huur_betaald");
         vervolg.Contract.Should().BeNull();
-        vervolg.Mogelijk.Select(contract => contract.LooptDoorTotEnMet).Should().Equal(null, new LocalDate(2031, 7, 14));
+        vervolg.Mogelijk.Select(contract => contract.LooptDoorTotEnMet).Should().Equal(null, new LocalDate(2031, 7, 15));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public class IngebedTests
     [Fact]
     public void Every_yaml_file_of_regions_is_embedded_byte_for_byte_and_nothing_else()
     {
-        var bestanden = Directory.GetFiles(Regio.Map, "*.yaml").Concat(Directory.GetFiles(Path.Combine(Regio.Map, "bepalingen"), "*.yaml"))
+        var bestanden = Directory.GetFiles(Regio.Map, "*.yaml").Concat(new[] { "bepalingen", "gevallen" }.SelectMany(map => Directory.GetFiles(Path.Combine(Regio.Map, map), "*.yaml")))
             .ToDictionary(pad => "regions/" + Path.GetRelativePath(Regio.Map, pad).Replace('\\', '/'), File.ReadAllBytes);
         var assembly = typeof(RegelingLoader).Assembly;
         assembly.GetManifestResourceNames().Should().BeEquivalentTo(bestanden.Keys);

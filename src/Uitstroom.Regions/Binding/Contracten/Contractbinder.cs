@@ -4,7 +4,9 @@ using Uitstroom.Rules;
 namespace Uitstroom.Regions;
 
 /// <summary>Binds the sections <c>contracten</c> and <c>ladders</c>, and looks at them as a whole.</summary>
-internal sealed class Contractbinder(Bindcontext context)
+/// <param name="context">What has been bound.</param>
+/// <param name="afspraken">The names of the afspraken, which are bound later.</param>
+internal sealed class Contractbinder(Bindcontext context, IReadOnlyCollection<string> afspraken)
 {
     /// <summary>Names that mean something of themselves among forms, rows and transitions.</summary>
     private static readonly HashSet<string> _vasteWoorden =
@@ -32,6 +34,8 @@ internal sealed class Contractbinder(Bindcontext context)
             Overgangen = new Overgangbinder(context, namen, ladderbinder).Bind(sectie.Onder("overgangen")),
             Ingang = context.Feit(sectie.Onder("dagen").Onder("ingang"), FeitType.Datum),
             Einde = context.Feit(sectie.Onder("dagen").Onder("einde"), FeitType.Datum),
+            Dagvormen = namen.KenVormen(context, sectie.Onder("dagen").Onder("vormen")),
+            Vormfeit = Vormfeit(sectie.Onder("dagen").Onder("vorm"), namen.Vormen),
         };
         ladderbinder.ControleerGebruik();
         Samenhang.Controleer(context, sectie, regels);
@@ -47,7 +51,8 @@ internal sealed class Contractbinder(Bindcontext context)
             var gebeurtenis = new Contractgebeurtenis(naam, Moment(entry.Waarde.Onder("moment").Tekst()))
             {
                 Titel = entry.Waarde.Onder("titel").Tekst() ?? Weergave.Leesbaar(naam),
-                Feit = context.Feit(entry.Waarde.Onder("feit"), FeitType.Datum),
+                Feiten = [.. entry.Waarde.Onder("feit").Scalars().Select(feit => context.Feit(feit, FeitType.Datum)).OfType<Feit>().Distinct()],
+                Gedaan = Gedaan(entry.Waarde.Onder("gedaan")),
                 Bron = context.Bron(entry.Waarde.Onder("bron")),
                 Plaats = entry.Sleutel.Plaats,
             };
@@ -60,6 +65,33 @@ internal sealed class Contractbinder(Bindcontext context)
         }
 
         return gebeurtenissen.ToImmutable();
+    }
+
+    private ImmutableArray<string> Gedaan(YamlNode? knoop)
+    {
+        foreach (var naam in knoop.Scalars().Where(naam => !afspraken.Contains(naam.Tekst)))
+        {
+            context.Meld(OvergangDiagnostics.OnbekendeAfspraak(naam.Plaats, naam.Tekst, Suggestion.For(naam.Tekst, afspraken)));
+        }
+
+        return [.. knoop.Teksten().Where(afspraken.Contains).Distinct()];
+    }
+
+    /// <summary>The fact that the form gives. A form that it cannot hold would leave it unknown without a word.</summary>
+    private Feit? Vormfeit(YamlNode? knoop, ImmutableArray<string> vormen)
+    {
+        if (context.Feit(knoop, FeitType.Keuze) is not { } feit)
+        {
+            return null;
+        }
+
+        var zonder = vormen.Where(vorm => !feit.Waarden.Contains(vorm)).ToList();
+        if (zonder.Count > 0 && !feit.Waarden.Contains("anders"))
+        {
+            context.Meld(OvergangDiagnostics.VormfeitZonderVorm(knoop!.Plaats, feit.Naam, zonder));
+        }
+
+        return feit;
     }
 
     private static Gebeurtenismoment Moment(string? woord) => woord switch

@@ -95,7 +95,7 @@ internal sealed class Ladderbinder
                 .. knoop.Onder("kies_alle").Namen().Where(rij => rij.Waarde is YamlMapping).Select(rij => new Deelnemerrij(
                     Rollen(rij.Waarde.Onder("dan")),
                     rij.Waarde.Onder("wanneer") is { } wanneer ? _voorwaarden.Bind(wanneer, $"{pad}.{rij.Sleutel.Tekst}.wanneer") : null,
-                    _context.Bron(rij.Waarde.Onder("bron")))),
+                    _context.Bron(rij.Waarde.Onder("bron"))) { Naam = rij.Sleutel.Tekst }),
             ];
         }
 

@@ -10,7 +10,7 @@ internal static class OvergangDiagnostics
     public static ImmutableArray<string> Ids { get; } =
     [
         "UIT3301", "UIT3302", "UIT3303", "UIT3304", "UIT3305", "UIT3306", "UIT3307", "UIT3308", "UIT3309", "UIT3310",
-        "UIT3311", "UIT3312", "UIT3313", "UIT3314", "UIT3315", "UIT3316", "UIT3317", "UIT3318",
+        "UIT3311", "UIT3312", "UIT3313", "UIT3314", "UIT3315", "UIT3316", "UIT3317", "UIT3318", "UIT3319", "UIT3320",
     ];
 
     public static Diagnostic OnbekendeVorm(SourceSpan plaats, string naam, string? bedoeld) =>
@@ -68,6 +68,12 @@ internal static class OvergangDiagnostics
 
     public static Diagnostic ZonderGevolg(SourceSpan plaats, string overgang) =>
         Fout("UIT3318", plaats, $"overgang `{overgang}` leidt nergens naar", "vul `naar`, `loopt_door` of `gevolgen` in");
+
+    public static Diagnostic OnbekendeAfspraak(SourceSpan plaats, string naam, string? bedoeld) =>
+        Fout("UIT3319", plaats, $"onbekende afspraak {Citaat.Van(naam)}", bedoeld ?? "omschrijf haar eerst bij `afspraken`");
+
+    public static Diagnostic VormfeitZonderVorm(SourceSpan plaats, string feit, IEnumerable<string> vormen) =>
+        Fout("UIT3320", plaats, $"`{feit}` kent {Weergave.Opsomming(vormen.Select(vorm => $"`{vorm}`"), "en")} niet als keuze", "voeg ze toe aan de `waarden` van het feit, of zet er `anders: ja` bij");
 
     private static Diagnostic Fout(string id, SourceSpan plaats, string melding, string? suggestie) => new(id, Severity.Error, plaats, melding, suggestie);
 

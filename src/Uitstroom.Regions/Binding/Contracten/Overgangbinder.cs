@@ -26,6 +26,8 @@ internal sealed class Overgangbinder(Bindcontext context, Contractnamen namen, L
             NaAdviesVan = context.Rol(knoop.Onder("na_advies_van")),
             Per = Per(knoop.Onder("per").Tekst()),
             Doorloop = knoop.Onder("loopt_door") is YamlScalar { Ontbreekt: false } duur ? Vormbinder.Periode(context, duur) : null,
+            LaatsteDag = context.Feit(knoop.Onder("dagen").Onder("einde"), FeitType.Datum),
+            EersteDag = context.Feit(knoop.Onder("dagen").Onder("ingang"), FeitType.Datum),
             Stappen = Stappen(knoop, pad),
             Wanneer = Voorwaarde(knoop.Onder("wanneer"), $"{pad}.wanneer"),
             Eis = Voorwaarde(knoop.Onder("eis"), $"{pad}.eis"),
