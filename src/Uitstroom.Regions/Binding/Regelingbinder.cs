@@ -45,6 +45,7 @@ internal static class Regelingbinder
         var gegevensdeling = new Gegevensbinder(context, [.. root["afspraken"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["gegevensdeling"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var overleg = Overlegsecties.Bind(context, root, afspraken, doelgroepen, toetsen, contracten, register);
+        var (wijzigen, lokaal) = new Lokaalbinder(context, register).Bind(root, toetsen);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         var waarom = Verantwoordingbinder.BindWaarom(context, root["zonder_regel"], zonderRegel);
@@ -72,6 +73,8 @@ internal static class Regelingbinder
             Loketten = overleg.Loketten,
             Monitoring = overleg.Monitoring,
             Oordelen = oordelen,
+            Wijzigen = wijzigen,
+            Lokaal = lokaal,
             Voorrang = overleg.Voorrang,
             Definities = definities,
             Hardheidsclausule = overleg.Hardheid,

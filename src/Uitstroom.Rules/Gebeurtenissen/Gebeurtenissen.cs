@@ -68,6 +68,9 @@ public sealed class Gebeurtenissen
         return new Gebeurtenissen(aanvraag, _ => SourceSpan.Whole("aanvraag")) { Tijdstippen = tijdstippen };
     }
 
+    /// <summary>The same events with the facts as another version of the agreement reads them.</summary>
+    internal Gebeurtenissen Met(Aanvraag aanvraag) => new(aanvraag, _plaats) { Tijdstippen = Tijdstippen, Keren = Keren, Gedaan = Gedaan };
+
     /// <summary>Whether of a fact it can be known that it has not happened yet.</summary>
     internal static bool KanNogNiet(Feit feit) => feit is { Type: FeitType.Datum or FeitType.Tijdstip, KanOntbreken: true, OordeelDoor: null };
 

@@ -93,6 +93,12 @@ public enum Onderdeelsoort
     /// <summary>Which regulation goes first.</summary>
     Voorrang,
 
+    /// <summary>How the agreement itself is amended.</summary>
+    Wijzigen,
+
+    /// <summary>What is open to local agreements.</summary>
+    Lokaal,
+
     /// <summary>What people may do after a refusal.</summary>
     Hardheidsclausule,
 

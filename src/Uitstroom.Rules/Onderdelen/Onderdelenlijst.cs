@@ -20,5 +20,6 @@ internal static class Onderdelenlijst
         .. Gegevensonderdelen.Van(regeling),
         .. Overlegonderdelen.Van(regeling),
         .. Slotonderdelen.Van(regeling),
+        .. Wijzigonderdelen.Van(regeling),
     ];
 }

@@ -12,7 +12,7 @@ public class RegelingTests
     [InlineData("bij_onbekend: retour", "bij_onbekend: ‸onvolledig",
         "UIT3002: onbekende uitkomst `onvolledig`; kies uit `niet_in_behandeling`, `nee`, `buiten_streek`, `retour`, `tafel`, `open_gelaten` of `ja`")]
     [InlineData("na: [nee, retour]", "na: [nee, ‸afwijzing]",
-        "UIT3002: onbekende uitkomst `afwijzing`; kies uit `niet_in_behandeling`, `nee`, `buiten_streek`, `retour`, `tafel`, `open_gelaten`, `ja`, `oordeel_nodig`, `niet_geregeld`, `buiten_looptijd` of `onvolledig`")]
+        "UIT3002: onbekende uitkomst `afwijzing`; kies uit `niet_in_behandeling`, `nee`, `buiten_streek`, `retour`, `tafel`, `open_gelaten`, `ja`, `oordeel_nodig`, `niet_geregeld`, `buiten_looptijd`, `onvolledig`, `geldt_niet` of `geldt`")]
     [InlineData("    volgorde: [nee, ja]", "    volgorde: ‸[ja]",
         "UIT3003: in de volgorde ontbreekt `nee`; noem elk label één keer")]
     [InlineData("eerst_retour: [niet_in_behandeling, retour, nee, buiten_streek,", "eerst_retour: ‸[niet_in_behandeling, nee,",
