@@ -40,14 +40,14 @@ public class LokaalTests
 
     /// <summary>The worked case fl-g76: four months instead of six, which stand in article 3 but point at the process chart.</summary>
     [Theory]
-    [InlineData("hoort_erbij", "2022-02-01", AfspraakStand.Gehaald)]
-    [InlineData("hoort_er_niet_bij", "2021-12-01", AfspraakStand.NietGehaald)]
+    [InlineData("processchema", "2022-02-01", AfspraakStand.Gehaald)]
+    [InlineData("hoofdstuk_1", "2021-12-01", AfspraakStand.NietGehaald)]
     public void What_may_belong_to_the_process_chart_follows_the_reading(string optie, string uiterlijk, AfspraakStand stand)
     {
         var regeling = Akte.Goed(Regelingen.Flevoland.MetLokaal(Lokaal("wijzigt: { afspraken.verzoek.minstens: { wordt: 4 maanden, bron: l-1 } }")))
             .MetLezingen(new Dictionary<string, string> { ["termijn_in_processchema"] = optie });
         regeling.Op(new LocalDate(2022, 2, 1)).Wijzigingen[0].Delen[0].AlleenBij.Should().ContainKey("termijn_in_processchema")
-            .WhoseValue.Should().Equal("hoort_erbij");
+            .WhoseValue.Should().Equal("processchema");
         var wat = Gebeurtenissen.Voor(regeling).Op("uitstroomdatum", new LocalDate(2022, 6, 1)).Op("verzoekdatum", new LocalDate(2022, 2, 1))
             .Met("verblijft_in", "beschermd_wonen").Bouw();
         wat.Diagnostics.Should().BeEmpty();
