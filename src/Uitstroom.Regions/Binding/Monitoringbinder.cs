@@ -120,7 +120,7 @@ internal sealed class Monitoringbinder(Bindcontext context, YamlMapping root, Ov
     {
         if (knoop.Onder("uitkomst_van") is not YamlScalar { Ontbreekt: false } naam)
         {
-            return knoop.Onder("uitkomsten").Teksten();
+            return [.. knoop.Onder("uitkomsten").Teksten().Where(een => een.Trim().Length > 0)];
         }
 
         if (root["toetsen"].Onder(naam.Tekst) is { } toets)

@@ -47,9 +47,7 @@ internal static class Regelingbinder
         var overleg = Overlegsecties.Bind(context, root, afspraken, doelgroepen, toetsen, contracten, register);
         var (wijzigen, lokaal) = new Lokaalbinder(context, register).Bind(root, toetsen);
         var definities = Slotbinder.Definities(context, root["definities"]);
-        var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
-        var waarom = Verantwoordingbinder.BindWaarom(context, root["zonder_regel"], zonderRegel);
-        var knelpunten = Verantwoordingbinder.BindKnelpunten(context, root["knelpunten"]);
+        var (zonderRegel, waarom, knelpunten) = Verantwoordingbinder.Bind(context, root);
         ControleerGeheel(context, root, doelgroepen, toetsen, Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden()));
         return meldingen.HeeftFouten ? null : new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
         {

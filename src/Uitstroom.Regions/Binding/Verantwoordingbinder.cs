@@ -9,7 +9,15 @@ internal static class Verantwoordingbinder
     /// <summary>The key under <c>zonder_regel</c> that holds sentences instead of a list of provisions.</summary>
     public const string Waarom = "waarom";
 
-    public static ImmutableSortedDictionary<string, string> BindWaarom(
+    /// <summary>What is no rule and why, and on which provisions the register remarks something.</summary>
+    public static (ImmutableSortedDictionary<string, ImmutableArray<string>> ZonderRegel, ImmutableSortedDictionary<string, string> Waarom, ImmutableSortedDictionary<string, ImmutableArray<string>> Knelpunten)
+        Bind(Bindcontext context, YamlMapping root)
+    {
+        var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
+        return (zonderRegel, BindWaarom(context, root["zonder_regel"], zonderRegel), BindKnelpunten(context, root["knelpunten"]));
+    }
+
+    private static ImmutableSortedDictionary<string, string> BindWaarom(
         Bindcontext context, YamlNode? sectie, ImmutableSortedDictionary<string, ImmutableArray<string>> zonderRegel)
     {
         var zinnen = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -37,7 +45,7 @@ internal static class Verantwoordingbinder
         return zinnen.ToImmutable();
     }
 
-    public static ImmutableSortedDictionary<string, ImmutableArray<string>> BindKnelpunten(Bindcontext context, YamlNode? sectie)
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> BindKnelpunten(Bindcontext context, YamlNode? sectie)
     {
         foreach (var id in sectie.Namen().SelectMany(soort => soort.Waarde.Scalars()))
         {

@@ -79,7 +79,8 @@ internal sealed class Levensloopbepaling
         var anderen = _momenten.Where(ander => ander.Raakt(uitslag.Afspraak)).ToList();
         if (uitslag.Termijnen.IsEmpty)
         {
-            return uitslag.Stand == AfspraakStand.Open && anderen[^1] == moment ? [new Levenstermijn(uitslag, null)] : [];
+            // Readings that each give days of their own leave none in common, also when it was done in time under all of them.
+            return (uitslag.Stand == AfspraakStand.Open || !uitslag.Varianten.IsEmpty) && anderen[^1] == moment ? [new Levenstermijn(uitslag, null)] : [];
         }
 
         return uitslag.Termijnen.Where(termijn => termijn.Vanaf is null || Van(anderen, termijn) == moment).Select(termijn => new Levenstermijn(uitslag, termijn));
