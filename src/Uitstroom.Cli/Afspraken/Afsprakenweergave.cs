@@ -39,10 +39,7 @@ internal sealed class Afsprakenweergave(Scherm scherm, Afsprakenoverzicht overzi
 
         var laatste = overzicht.LaatsteDag is { } dag ? $"; de laatste dag is {Datumtekst.Iso(dag)}" : "";
         scherm.Regel(overzicht.InLooptijd is null ? $"Niet bekend is of het convenant nog geldt{laatste}." : $"Het convenant geldt op deze dag niet{laatste}.", _geel);
-        if (!overzicht.Regeling.Looptijd.BlijftGelden.IsEmpty)
-        {
-            scherm.Regel($"Blijft gelden: {string.Join(", ", overzicht.Regeling.Looptijd.BlijftGelden)}.");
-        }
+        Blijft("Blijft gelden", overzicht.BlijftGelden);
     }
 
     private void Tabel(string titel, IEnumerable<Agendaregel> regels)
@@ -90,17 +87,37 @@ internal sealed class Afsprakenweergave(Scherm scherm, Afsprakenoverzicht overzi
             Regel($"  ? {uitslag.Afspraak.Naam}: {Wie(uitslag.Wie)} {Wat(uitslag)}; {uitslag.Tekst}{Mist(uitslag)}  [{string.Join(", ", uitslag.Afspraak.Bron)}]", _geel);
         }
 
-        foreach (var uitslag in _uitslagen.Where(uitslag => uitslag.Varianten.DistinctBy(variant => variant.Tekst).Skip(1).Any()))
+        foreach (var uitslag in _uitslagen)
         {
-            scherm.Regel();
-            Regel($"Lezingen van `{uitslag.Afspraak.Naam}`", _vet);
-            foreach (var variant in uitslag.Varianten)
-            {
-                var aard = variant.Aard is { } een ? $" ({een.ToString().ToLowerInvariant()})" : "";
-                Regel($"  - {string.Join(", ", variant.Lezingen.Select(keuze => $"{keuze.Key}: {keuze.Value}"))}: {variant.Tekst}{aard}", _gewoon);
-            }
+            Lezingen(uitslag.Afspraak, uitslag.Varianten);
         }
     }
+
+    /// <summary>What each reading gives, where they differ in more than how firm it is; people where these differ.</summary>
+    private void Lezingen(Afspraak afspraak, ImmutableArray<Leesvariant> varianten)
+    {
+        var mensen = varianten.Select(Mensen).ToList();
+        var anderen = mensen.Distinct().Skip(1).Any();
+        if (!anderen && !varianten.DistinctBy(variant => variant.Tekst).Skip(1).Any())
+        {
+            return;
+        }
+
+        scherm.Regel();
+        Regel($"Lezingen van `{afspraak.Naam}`", _vet);
+        foreach (var (variant, wie) in varianten.Zip(mensen))
+        {
+            var aard = variant.Aard is { } een ? $" ({een.ToString().ToLowerInvariant()})" : "";
+            Regel($"  - {string.Join(", ", variant.Lezingen.Select(keuze => $"{keuze.Key}: {keuze.Value}"))}: {(anderen ? $"{wie}; " : "")}{variant.Tekst}{aard}", _gewoon);
+        }
+    }
+
+    private static string Mensen(Leesvariant variant) => string.Join("; ", new[]
+    {
+        Wie(variant.Wie),
+        variant.Aan.IsEmpty ? "" : $"aan {Wie(variant.Aan)}",
+        variant.Met.IsEmpty ? "" : $"met {Wie(variant.Met)}",
+    }.Where(deel => deel.Length > 0));
 
     private static bool WachtAlleenOpFeiten(AfspraakUitslag uitslag) => uitslag.Redenen == Reden.Feit && !uitslag.Mist.IsEmpty;
 
@@ -127,9 +144,23 @@ internal sealed class Afsprakenweergave(Scherm scherm, Afsprakenoverzicht overzi
 
     private void Deelname()
     {
-        foreach (var weg in overzicht.Deelname.Where(weg => weg.LaatsteDag is not null))
+        var wegen = overzicht.Deelname.Where(weg => weg.LaatsteDag is not null).ToList();
+        foreach (var weg in wegen)
         {
             Regel($"Deelname van {Wie(weg.Uitslag.Wie)} eindigt ({Leesbaar(weg.Weg.Naam)}): de laatste dag is {Datumtekst.Iso(weg.LaatsteDag!.Value)}  [{string.Join(", ", weg.Weg.Afspraak.Bron)}]", _geel);
+        }
+
+        if (wegen.Count > 0)
+        {
+            Blijft("Na het uittreden blijft gelden", overzicht.BlijftGeldenNaUittreden);
+        }
+    }
+
+    private void Blijft(string wat, ImmutableArray<Blijvendebepaling> bepalingen)
+    {
+        if (!bepalingen.IsEmpty)
+        {
+            Regel($"{wat}: {string.Join(", ", bepalingen.Select(bepaling => bepaling.Tekst))}.", _gewoon);
         }
     }
 

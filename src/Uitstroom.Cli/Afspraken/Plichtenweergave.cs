@@ -75,7 +75,7 @@ internal static class Plichtenweergave
                 Namen(json, "inhoud", afspraak.Inhoud);
                 json.WriteString("termijn", afspraak.Termijntekst);
                 Namen(json, "aard", afspraak.Aarden.Select(aard => aard.ToString().ToLowerInvariant()));
-                json.WriteBoolean("blijft_gelden", afspraak.BlijftGelden);
+                Blijft(json, afspraak.BlijftGelden);
                 Namen(json, "bepalingen", afspraak.Bron);
                 json.WriteEndObject();
             }
@@ -98,7 +98,20 @@ internal static class Plichtenweergave
         json.WriteEndArray();
     }
 
-    private static string Naam(Rol rol) => rol.Naam == "niet_genoemd" ? "niet genoemd" : Leesbaar(rol.Van is { } van ? $"{rol.Naam} van {van.Naam}" : rol.Naam);
+    /// <summary>Null where a fact, a judgement or a reading decides.</summary>
+    private static void Blijft(Utf8JsonWriter json, bool? blijft)
+    {
+        if (blijft is { } bekend)
+        {
+            json.WriteBoolean("blijft_gelden", bekend);
+        }
+        else
+        {
+            json.WriteNull("blijft_gelden");
+        }
+    }
+
+    private static string Naam(Rol rol) => rol.Naam == "niet_genoemd" ? "niet genoemd" : rol.Van is { } van ? $"{rol.Titel} van {Leesbaar(van.Naam)}" : rol.Titel;
 
     private static Text Cel(string tekst) => new(Scherm.Veilig(tekst));
 

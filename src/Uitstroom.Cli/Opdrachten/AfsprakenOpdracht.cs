@@ -31,6 +31,7 @@ internal sealed class AfsprakenOpdracht : Opdracht
     };
 
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<string?> _ics = new("--ics")
     {
         Description = "Schrijft de laatste dagen ook als agenda (iCalendar).",
@@ -46,7 +47,7 @@ internal sealed class AfsprakenOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
         Arguments.Add(_bestand);
-        foreach (var optie in new Option[] { _op, _partij, _lezing, _ics, _json })
+        foreach (var optie in (Option[])[_op, _partij, _lezing, .. _wijzigkeuze.Opties, _ics, _json])
         {
             Add(optie);
         }
@@ -66,29 +67,30 @@ internal sealed class AfsprakenOpdracht : Opdracht
     {
         var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_op), null, gelezen.GetValue(_lezing) ?? []);
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO ontbreekt");
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } geheel)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
+        var bestand = gelezen.GetValue(_bestand);
+        var vandaag = new Lazy<LocalDate>(Vandaag);
+        var (regeling, gebeurtenissen) = Versiekeuze.Lees(
+            geheel, keuzes, van => bestand is null ? Gebeurtenissen.Voor(van).Bouw() : GebeurtenissenLoader.Load(bestand, van), wat => wat.Gebeurtenissen?.Op, () => vandaag.Value);
         var partij = gelezen.GetValue(_partij);
         ControleerPartij(regeling, partij);
-        var bestand = gelezen.GetValue(_bestand);
         if (bestand is null && keuzes.Peildatum is null && gelezen.GetValue(_ics) is null)
         {
             Plichtenweergave.Toon(_omgeving.Uit, regeling, partij, gelezen.GetValue(_json));
             return Afsluitcode.Goed;
         }
 
-        var gebeurtenissen = bestand is null ? Gebeurtenissen.Voor(regeling).Bouw() : GebeurtenissenLoader.Load(bestand, regeling);
         _meldingen.MetBron(gebeurtenissen.Diagnostics);
         if (gebeurtenissen.Gebeurtenissen is not { } wat)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        var overzicht = regeling.AfsprakenOp(wat, new AfsprakenOpties { Op = keuzes.Peildatum ?? wat.Op ?? Vandaag(), Lezingen = keuzes.Lezingen });
+        var overzicht = regeling.AfsprakenOp(wat, new AfsprakenOpties { Op = keuzes.Peildatum ?? wat.Op ?? vandaag.Value, Lezingen = keuzes.Lezingen });
         _meldingen.MetBron(overzicht.Diagnostics);
         Schrijf(gelezen, overzicht, partij);
         return gebeurtenissen.HeeftFouten || overzicht.Diagnostics.Any(melding => melding.Severity == Severity.Error) ? Afsluitcode.Bevindingen : Afsluitcode.Goed;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using Uitstroom.Regions;
 using Uitstroom.Rules;
 
@@ -31,6 +30,7 @@ internal sealed class ContractOpdracht : Opdracht
 
     private readonly Option<string?> _peildatum = Opties.Peildatum();
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<bool> _json = Opties.Json();
 
     public ContractOpdracht(Omgeving omgeving)
@@ -40,7 +40,7 @@ internal sealed class ContractOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
         Arguments.Add(_aanvraag);
-        foreach (var optie in new Option[] { _verloop, _op, _peildatum, _lezing, _json })
+        foreach (var optie in (Option[])[_verloop, _op, _peildatum, _lezing, .. _wijzigkeuze.Opties, _json])
         {
             Add(optie);
         }
@@ -67,21 +67,21 @@ internal sealed class ContractOpdracht : Opdracht
         var bestand = gelezen.GetValue(_aanvraag);
         var verloop = gelezen.GetValue(_verloop);
         Verboden(gelezen, bestand, verloop);
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } regeling)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
-        regeling = regeling.MetLezingen(keuzes.Lezingen);
         return verloop is null
-            ? Keuze(regeling, bestand!, keuzes.Peildatum, gelezen.GetValue(_json))
-            : Verloop(regeling, verloop, gelezen.GetValue(_op), gelezen.GetValue(_json));
+            ? Keuze(regeling, bestand!, keuzes, gelezen.GetValue(_json))
+            : Verloop(regeling, verloop, keuzes, gelezen.GetValue(_op), gelezen.GetValue(_json));
     }
 
-    private int Keuze(Regeling regeling, string bestand, LocalDate? peildatum, bool json)
+    private int Keuze(Regeling regeling, string bestand, Toetskeuzes keuzes, bool json)
     {
-        var gelezen = Aanvraagbron.Van(bestand, _omgeving, _meldingen).Lees(regeling);
+        var vandaag = Toetskeuzes.Hardop(_omgeving);
+        var bron = Aanvraagbron.Van(bestand, _omgeving, _meldingen);
+        var (versie, gelezen) = Versiekeuze.Lees(regeling, keuzes, van => bron.Lees(van), aanvraag => aanvraag.Aanvraag?.Peildatum, vandaag);
         _meldingen.MetBron(gelezen.Diagnostics);
         if (gelezen.HeeftFouten)
         {
@@ -89,12 +89,12 @@ internal sealed class ContractOpdracht : Opdracht
         }
 
         var aanvraag = gelezen.Aanvraag!;
-        var keuze = regeling.Contracten.Kies(aanvraag, peildatum ?? aanvraag.Peildatum ?? Toetskeuzes.Hardop(_omgeving)());
+        var keuze = versie.MetLezingen(keuzes.Lezingen).Contracten.Kies(aanvraag, keuzes.Peildatum ?? aanvraag.Peildatum ?? vandaag());
         Toon(json, keuze.ToJson, keuze.ToText);
         return Afsluitcode.Goed;
     }
 
-    private int Verloop(Regeling regeling, string bestand, string? op, bool json)
+    private int Verloop(Regeling regeling, string bestand, Toetskeuzes keuzes, string? op, bool json)
     {
         var tot = op is null ? null : Datumtekst.Lees(op);
         if (op is not null && tot is null)
@@ -102,6 +102,12 @@ internal sealed class ContractOpdracht : Opdracht
             throw new Gebruiksfout($"`{op}` is geen bestaande datum", "schrijf jaar-maand-dag, zoals `2025-07-01`");
         }
 
+        if (tot is null && !regeling.Versiedagen.IsEmpty)
+        {
+            throw new Gebruiksfout("bij een verloop met wijzigingen hoort `--op`", "die dag zegt ook welke tekst geldt");
+        }
+
+        regeling = Versiekeuze.Van(regeling, keuzes with { Peildatum = tot }, _omgeving.Vandaag).MetLezingen(keuzes.Lezingen);
         var gelezen = VerloopLoader.Load(bestand, regeling);
         var leven = gelezen.Alles is { } alles ? regeling.Contracten.Levensloop(alles, tot) : null;
         var meldingen = gelezen.Diagnostics.Concat(leven?.Diagnostics ?? []).ToList();

@@ -11,15 +11,17 @@ internal sealed class ControleerOpdracht : Opdracht
     private readonly Meldingen _meldingen;
     private readonly Argument<string[]> _bestanden = new("BESTAND")
     {
-        Description = "Regiobestanden, begrippen, gevallen, registers of aanvragen.",
+        Description = "Regiobestanden, begrippen, gevallen, registers, aanvragen, wijzigingen of lokale afspraken.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string?> _regio = new("--regio")
     {
-        Description = "De regio van de gevallen of aanvragen: een naam of een pad.",
+        Description = "De regio van de gevallen, aanvragen of wijzigingen: een naam of een pad.",
         HelpName = "REGIO",
     };
+
+    private readonly Wijzigkeuze _wijzigkeuze = new();
 
     public ControleerOpdracht(Omgeving omgeving)
         : base("controleer", "Controleert bestanden en draait de gevallen die erin staan; zwijgt als alles goed is.")
@@ -27,23 +29,33 @@ internal sealed class ControleerOpdracht : Opdracht
         _omgeving = omgeving;
         _meldingen = new Meldingen(omgeving.Fout);
         Add(_bestanden);
-        Add(_regio);
-        SetAction(gelezen => Voer(gelezen.GetValue(_bestanden)!, gelezen.GetValue(_regio)));
+        foreach (var optie in (Option[])[_regio, .. _wijzigkeuze.Opties])
+        {
+            Add(optie);
+        }
+
+        SetAction(Voer);
     }
 
     public override IReadOnlyList<string> Gebruik => ["controleer BESTAND… [--regio REGIO]"];
 
     public override IReadOnlyList<string> Voorbeelden => ["uitstroom controleer regions/*.yaml", "uitstroom controleer aanvraag.yaml --regio westfriesland"];
 
-    private int Voer(string[] bestanden, string? regio)
+    private int Voer(ParseResult gelezen)
     {
+        var regio = gelezen.GetValue(_regio);
+        if (regio is null && _wijzigkeuze.IsGemaakt(gelezen))
+        {
+            throw new Gebruiksfout("bij `--wijziging` en `--lokaal` hoort `--regio`", "een wijziging op zichzelf geeft u als BESTAND");
+        }
+
         Regeling? regeling = null;
-        if (regio is not null && (regeling = Regiokeuze.Open(regio, _meldingen)) is null)
+        if (regio is not null && (regeling = _wijzigkeuze.Open(gelezen, regio, _meldingen)) is null)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        return bestanden.Max(bestand => Een(bestand, regeling));
+        return gelezen.GetValue(_bestanden)!.Max(bestand => Een(bestand, regeling));
     }
 
     private int Een(string bestand, Regeling? regeling)

@@ -29,6 +29,7 @@ internal sealed class GegevensOpdracht : Opdracht
     private readonly Option<string?> _ingedeeldDoor = new("--ingedeeld-door") { Description = "Wie de onderdelen in een categorie zette.", HelpName = "WIE" };
     private readonly Option<string?> _peildatum = Opties.Peildatum();
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<bool> _json = Opties.Json();
 
     public GegevensOpdracht(Omgeving omgeving)
@@ -38,7 +39,7 @@ internal sealed class GegevensOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
         Arguments.Add(_aanvraag);
-        foreach (var optie in new Option[] { _voor, _moment, _doel, _onderdeel, _ingedeeldDoor, _peildatum, _lezing, _json })
+        foreach (var optie in (Option[])[_voor, _moment, _doel, _onderdeel, _ingedeeldDoor, _peildatum, _lezing, .. _wijzigkeuze.Opties, _json])
         {
             Add(optie);
         }
@@ -59,32 +60,33 @@ internal sealed class GegevensOpdracht : Opdracht
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO ontbreekt");
         var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_peildatum), null, gelezen.GetValue(_lezing) ?? []);
         var onderdelen = Onderdelen(gelezen);
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } geheel)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
+        var vandaag = Toetskeuzes.Hardop(_omgeving);
+        var bron = gelezen.GetValue(_aanvraag) is { } bestand ? Aanvraagbron.Van(bestand, _omgeving, _meldingen) : null;
+        var (regeling, aanvraag) = Versiekeuze.Lees(geheel, keuzes, van => bron?.Lees(van), wat => wat?.Aanvraag?.Peildatum, vandaag);
         if (gelezen.GetValue(_voor) is not { } partij || gelezen.GetValue(_moment) is not { } moment)
         {
             return Overzicht(gelezen, regeling);
         }
 
-        // A wrong party or moment is said before the application is read.
+        // A wrong party or moment is said before what is wrong with the application.
         var opties = new VerstrekkingOpties { Partij = partij, Moment = moment, Doel = gelezen.GetValue(_doel), Onderdelen = onderdelen, Lezingen = keuzes.Lezingen, Op = keuzes.Peildatum };
         if (regeling.GegevensVoor(null, opties).Meldingen.FirstOrDefault(melding => melding.Severity == Severity.Error) is { } fout)
         {
             throw new Gebruiksfout(fout.Melding, fout.Suggestie);
         }
 
-        var aanvraag = gelezen.GetValue(_aanvraag) is { } bestand ? Aanvraagbron.Van(bestand, _omgeving, _meldingen).Lees(regeling) : null;
         _meldingen.MetBron(aanvraag?.Diagnostics ?? []);
         if (aanvraag is { HeeftFouten: true })
         {
             return Afsluitcode.Bevindingen;
         }
 
-        var op = keuzes.Peildatum ?? aanvraag?.Aanvraag?.Peildatum ?? Toetskeuzes.Hardop(_omgeving)();
+        var op = keuzes.Peildatum ?? aanvraag?.Aanvraag?.Peildatum ?? vandaag();
         Toon(gelezen, regeling.GegevensVoor(aanvraag?.Aanvraag, opties with { Op = op }));
         return Afsluitcode.Goed;
     }

@@ -10,7 +10,11 @@ internal sealed class KnelpuntenOpdracht : Opdracht
     private readonly Omgeving _omgeving;
     private readonly Meldingen _meldingen;
     private readonly Argument<string?> _regio = Opties.Regio();
-    private readonly Option<string[]> _soort = new("--soort") { Description = "Alleen deze soort. Mag vaker.", HelpName = "tegenspraak|dubbelzinnig|leemte|tabel" };
+    private readonly Option<string[]> _soort = new("--soort")
+    {
+        Description = "Alleen deze soort: `tegenspraak`, `dubbelzinnig`, `leemte` of `tabel`. Mag vaker.",
+        HelpName = "SOORT",
+    };
     private readonly Option<string[]> _bepaling = new("--bepaling")
     {
         Description = "Alleen wat over deze bepaling gaat; `wf-5.*` kiest alles wat zo begint. Mag vaker.",

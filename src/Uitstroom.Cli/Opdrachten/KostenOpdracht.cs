@@ -27,6 +27,7 @@ internal sealed class KostenOpdracht : Opdracht
     private readonly Option<string?> _soort = new("--soort") { Description = "Welke kosten; anders alle die de regeling noemt.", HelpName = "NAAM" };
     private readonly Option<string?> _peildatum = Opties.Peildatum();
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<bool> _json = Opties.Json();
 
     public KostenOpdracht(Omgeving omgeving)
@@ -36,7 +37,7 @@ internal sealed class KostenOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
         Arguments.Add(_feiten);
-        foreach (var optie in new Option[] { _bedrag, _eerder, _soort, _peildatum, _lezing, _json })
+        foreach (var optie in (Option[])[_bedrag, _eerder, _soort, _peildatum, _lezing, .. _wijzigkeuze.Opties, _json])
         {
             Add(optie);
         }
@@ -53,12 +54,13 @@ internal sealed class KostenOpdracht : Opdracht
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO ontbreekt");
         var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_peildatum), null, gelezen.GetValue(_lezing) ?? []);
         if (!Bedrag(gelezen.GetValue(_bedrag), out var bedrag) | !Bedrag(gelezen.GetValue(_eerder), out var eerder)
-            || Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+            || _wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } geheel)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
+        var bron = gelezen.GetValue(_feiten) is { } bestand ? Aanvraagbron.Van(bestand, _omgeving, _meldingen) : null;
+        var (regeling, feiten) = Versiekeuze.Lees(geheel, keuzes, van => bron?.Lees(van), wat => wat?.Aanvraag?.Peildatum, Toetskeuzes.Hardop(_omgeving));
         var soort = gelezen.GetValue(_soort);
         var namen = regeling.Kosten.Select(post => post.Naam).ToList();
         if (soort is not null && !namen.Contains(soort))
@@ -67,7 +69,6 @@ internal sealed class KostenOpdracht : Opdracht
                 $"onbekende kosten `{soort}`", Suggestion.For(soort, namen) ?? (namen.Count == 0 ? "deze regeling zegt niets over kosten" : $"kies uit {string.Join(", ", namen.Select(naam => $"`{naam}`"))}"));
         }
 
-        var feiten = gelezen.GetValue(_feiten) is { } bestand ? Aanvraagbron.Van(bestand, _omgeving, _meldingen).Lees(regeling) : null;
         _meldingen.MetBron(feiten?.Diagnostics ?? []);
         if (feiten is { HeeftFouten: true })
         {

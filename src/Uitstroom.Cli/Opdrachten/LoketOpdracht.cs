@@ -17,6 +17,7 @@ internal sealed class LoketOpdracht : Opdracht
     private readonly Option<string?> _op = new("--op") { Description = "De dag waarop u het vraagt, voor de termijnen.", HelpName = "JJJJ-MM-DD" };
     private readonly Option<string?> _gebeurtenissen = new("--gebeurtenissen") { Description = "Wat er gebeurd is, als YAML: voor de dagen van de stappen.", HelpName = "BESTAND" };
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<bool> _json = Opties.Json();
 
     public LoketOpdracht(Omgeving omgeving)
@@ -27,7 +28,7 @@ internal sealed class LoketOpdracht : Opdracht
         Arguments.Add(_regio);
         _soort.CompletionSources.Add(_soorten);
         Arguments.Add(_soort);
-        foreach (var optie in new Option[] { _over, _van, _op, _gebeurtenissen, _lezing, _json })
+        foreach (var optie in (Option[])[_over, _van, _op, _gebeurtenissen, _lezing, .. _wijzigkeuze.Opties, _json])
         {
             Add(optie);
         }
@@ -45,12 +46,12 @@ internal sealed class LoketOpdracht : Opdracht
         var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_op), null, gelezen.GetValue(_lezing) ?? []);
         var vraag = new Loketvraag { Soort = Soort(gelezen.GetValue(_soort)), Over = gelezen.GetValue(_over), Van = gelezen.GetValue(_van) };
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO ontbreekt");
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } geheel)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
+        var regeling = Versiekeuze.Van(geheel, keuzes, _omgeving.Vandaag);
         var antwoord = regeling.Waarheen(vraag);
         var overzicht = Gebeurtenisopening.Open(regeling, gelezen.GetValue(_gebeurtenissen), keuzes, _meldingen, _omgeving.Vandaag, out var fout);
         if (gelezen.GetValue(_json))

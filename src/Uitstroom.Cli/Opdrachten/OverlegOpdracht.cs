@@ -14,6 +14,7 @@ internal sealed class OverlegOpdracht : Opdracht
     private readonly Option<string?> _op = new("--op") { Description = "Zegt ook wanneer het na deze dag weer is.", HelpName = "JJJJ-MM-DD" };
     private readonly Option<string?> _gebeurtenissen = new("--gebeurtenissen") { Description = "Wat er gebeurd is, als YAML: voor overleg na een gebeurtenis.", HelpName = "BESTAND" };
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<bool> _json = Opties.Json();
 
     public OverlegOpdracht(Omgeving omgeving)
@@ -23,7 +24,7 @@ internal sealed class OverlegOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
         Arguments.Add(_naam);
-        foreach (var optie in new Option[] { _partij, _op, _gebeurtenissen, _lezing, _json })
+        foreach (var optie in (Option[])[_partij, _op, _gebeurtenissen, _lezing, .. _wijzigkeuze.Opties, _json])
         {
             Add(optie);
         }
@@ -44,12 +45,12 @@ internal sealed class OverlegOpdracht : Opdracht
     {
         var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_op), null, gelezen.GetValue(_lezing) ?? []);
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO ontbreekt");
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } geheel)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
+        var regeling = Versiekeuze.Van(geheel, keuzes, _omgeving.Vandaag);
         var gevonden = Kies(regeling, gelezen.GetValue(_naam), gelezen.GetValue(_partij));
         var overzicht = Gebeurtenisopening.Open(regeling, gelezen.GetValue(_gebeurtenissen), keuzes, _meldingen, _omgeving.Vandaag, out var fout);
         if (gelezen.GetValue(_json))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Uitstroom.Regions;
 using Uitstroom.Rules;
 
@@ -18,6 +19,7 @@ internal sealed class QuotumOpdracht : Opdracht
 
     private readonly Option<string?> _jaar = new("--jaar") { Description = "Het jaar; anders dat van het bestand.", HelpName = "JJJJ" };
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<bool> _json = Opties.Json();
 
     public QuotumOpdracht(Omgeving omgeving)
@@ -26,7 +28,7 @@ internal sealed class QuotumOpdracht : Opdracht
         _omgeving = omgeving;
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
-        foreach (var optie in new Option[] { _tellers, _jaar, _lezing, _json })
+        foreach (var optie in (Option[])[_tellers, _jaar, _lezing, .. _wijzigkeuze.Opties, _json])
         {
             Add(optie);
         }
@@ -49,13 +51,14 @@ internal sealed class QuotumOpdracht : Opdracht
             throw new Gebruiksfout("`--tellers` ontbreekt", "geef wat er geteld is, of `--jaar` om alleen de aantallen te zien");
         }
 
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } geheel)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
-        var opgave = bestand is null ? new QuotumopgaveResult(new Quotumopgave(), []) : Lees(bestand, regeling);
+        var invoer = bestand == "-" ? Aanvraagbron.LeesAlles(_omgeving.Invoer()) : default;
+        var (regeling, opgave) = Versiekeuze.Lees(
+            geheel, keuzes, van => bestand is null ? new QuotumopgaveResult(new Quotumopgave(), []) : Lees(bestand, invoer, van), wat => Dag(wat.Opgave, jaar), _omgeving.Vandaag);
         _meldingen.MetBron(opgave.Diagnostics);
         if (opgave.HeeftFouten)
         {
@@ -64,6 +67,7 @@ internal sealed class QuotumOpdracht : Opdracht
 
         var overzicht = regeling.Quotumstand(opgave.Opgave! with { Jaar = jaar ?? opgave.Opgave.Jaar, Lezingen = opgave.Opgave.Lezingen.SetItems(keuzes.Lezingen) });
         _meldingen.MetBron(overzicht.Meldingen);
+        MeldOvergang(geheel, jaar ?? opgave.Opgave.Jaar);
         if (overzicht.HeeftFouten)
         {
             return Afsluitcode.Bevindingen;
@@ -81,16 +85,27 @@ internal sealed class QuotumOpdracht : Opdracht
         return Afsluitcode.Goed;
     }
 
-    private QuotumopgaveResult Lees(string bestand, Regeling regeling)
+    /// <summary>The day whose text counts: the one that the file names, else the last of the year, as for everything that is asked of a year.</summary>
+    private static LocalDate? Dag(Quotumopgave? opgave, int? jaar) =>
+        opgave?.Peildatum ?? ((jaar ?? opgave?.Jaar) is { } welk ? new LocalDate(welk, 12, 31) : null);
+
+    private void MeldOvergang(Regeling regeling, int? jaar)
+    {
+        foreach (var dag in regeling.Versiedagen.Where(dag => dag.Year == jaar && dag.DayOfYear > 1))
+        {
+            _omgeving.Fout.Regel($"De tekst verandert in de loop van dit jaar, op {Datumtekst.Iso(dag)}.");
+        }
+    }
+
+    private QuotumopgaveResult Lees(string bestand, ReadOnlyMemory<byte> invoer, Regeling regeling)
     {
         if (bestand != "-")
         {
             return QuotumopgaveLoader.Load(bestand, regeling);
         }
 
-        var inhoud = Aanvraagbron.LeesAlles(_omgeving.Invoer());
-        _meldingen.Ken("-", inhoud);
-        return QuotumopgaveLoader.Load("-", inhoud, regeling);
+        _meldingen.Ken("-", invoer);
+        return QuotumopgaveLoader.Load("-", invoer, regeling);
     }
 
     private static int? Jaar(string? tekst) => tekst switch

@@ -17,6 +17,7 @@ internal sealed class ToetsOpdracht : Opdracht
     private readonly Option<string?> _peildatum = Opties.Peildatum();
     private readonly Option<string?> _toets = Opties.Toets();
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<bool> _json = Opties.Json();
     private readonly Option<bool> _uitleg = new("--uitleg") { Description = "Toont ook alle regels met hoe zij uitvielen." };
     private readonly Option<bool> _alleRegios = new("--alle-regios") { Description = "Toetst de aanvraag in elke meegeleverde regio, naast elkaar. REGIO vervalt dan." };
@@ -39,7 +40,7 @@ internal sealed class ToetsOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
         Arguments.Add(_aanvraag);
-        foreach (var optie in new Option[] { _peildatum, _toets, _lezing, _json, _uitleg, _alleRegios, _bestand, _uit })
+        foreach (var optie in (Option[])[_peildatum, _toets, _lezing, .. _wijzigkeuze.Opties, _json, _uitleg, _alleRegios, _bestand, _uit])
         {
             Add(optie);
         }
@@ -74,20 +75,21 @@ internal sealed class ToetsOpdracht : Opdracht
     {
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO en BESTAND ontbreken");
         var bestand = gelezen.GetValue(_aanvraag) ?? throw new Gebruiksfout("BESTAND ontbreekt", "geef de aanvraag, of `-` voor de invoer");
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } regeling)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
-        var gelezenAanvraag = Aanvraagbron.Van(bestand, _omgeving, _meldingen).Lees(regeling);
+        var vandaag = Toetskeuzes.Hardop(_omgeving);
+        var bron = Aanvraagbron.Van(bestand, _omgeving, _meldingen);
+        var (versie, gelezenAanvraag) = Versiekeuze.Lees(regeling, keuzes, van => bron.Lees(van), aanvraag => aanvraag.Aanvraag?.Peildatum, vandaag);
         _meldingen.MetBron(gelezenAanvraag.Diagnostics);
         if (gelezenAanvraag.HeeftFouten)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        var toetsing = keuzes.Voer(regeling, gelezenAanvraag.Aanvraag!, Toetskeuzes.Hardop(_omgeving));
+        var toetsing = keuzes.Voer(versie, gelezenAanvraag.Aanvraag!, vandaag);
         if (gelezen.GetValue(_json))
         {
             _omgeving.Uit.Rauw(toetsing.ToJson(gelezen.GetValue(_uitleg)) + "\n");
@@ -117,12 +119,16 @@ internal sealed class ToetsOpdracht : Opdracht
     private Task<int> Reeks(ParseResult gelezen, Toetskeuzes keuzes, string bestand)
     {
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO ontbreekt");
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } regeling)
         {
             return Task.FromResult(Afsluitcode.Bevindingen);
         }
 
-        keuzes.Controleer(regeling);
+        foreach (var versie in regeling.Versiedagen.Select(regeling.Op).Prepend(regeling))
+        {
+            keuzes.Controleer(versie);
+        }
+
         return Reeksopdracht.Voer(_omgeving, regeling, keuzes, bestand, gelezen.GetValue(_uit));
     }
 
@@ -139,6 +145,7 @@ internal sealed class ToetsOpdracht : Opdracht
             (false, _) when gelezen.GetValue(_uit) is not null => "`--uit` hoort bij `--bestand`",
             (_, true) when gelezen.GetValue(_toets) is not null => "`--toets` en `--alle-regios` gaan niet samen: elke regio heeft eigen toetsen",
             (_, true) when gelezen.GetValue(_lezing) is { Length: > 0 } => "`--lezing` en `--alle-regios` gaan niet samen: elke regio heeft eigen lezingen",
+            (_, true) when _wijzigkeuze.IsGemaakt(gelezen) => "`--wijziging` en `--lokaal` gaan niet samen met `--alle-regios`: zij horen bij één regio",
             (_, true) when gelezen.GetValue(_uitleg) => "`--uitleg` en `--alle-regios` gaan niet samen; toets per regio voor de uitleg",
             _ => null,
         };

@@ -26,6 +26,7 @@ internal sealed class VerdeelOpdracht : Opdracht
 
     private readonly Option<string?> _gewichten = new("--gewichten") { Description = "Eigen gewichten, als bestand met per ontvanger een getal.", HelpName = "BESTAND" };
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<string?> _peildatum = Opties.Peildatum();
     private readonly Option<bool> _aansluiting = new("--aansluiting") { Description = "Vergelijkt de gedrukte tabellen met de sleutel." };
     private readonly Option<bool> _stappen = new("--stappen") { Description = "Toont hoe elk getal tot stand kwam." };
@@ -39,7 +40,7 @@ internal sealed class VerdeelOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
         Arguments.Add(_bestand);
-        foreach (var optie in new Option[] { _totaal, _sleutel, _methode, _gewichten, _lezing, _peildatum, _aansluiting, _stappen, _json, _csv })
+        foreach (var optie in (Option[])[_totaal, _sleutel, _methode, _gewichten, _lezing, .. _wijzigkeuze.Opties, _peildatum, _aansluiting, _stappen, _json, _csv])
         {
             Add(optie);
         }
@@ -62,12 +63,12 @@ internal sealed class VerdeelOpdracht : Opdracht
     {
         var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_peildatum), null, gelezen.GetValue(_lezing) ?? []);
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO ontbreekt");
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } geheel)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
+        var regeling = Versiekeuze.Van(geheel, keuzes, Toetskeuzes.Hardop(_omgeving));
         var vorm = gelezen.GetValue(_csv) ? Verdeelvorm.Csv : gelezen.GetValue(_json) ? Verdeelvorm.Json : Verdeelvorm.Tekst;
         var uitvoer = new Verdeeluitvoer(_omgeving.Uit, vorm, gelezen.GetValue(_stappen));
         if (gelezen.GetValue(_aansluiting))

@@ -18,6 +18,7 @@ internal sealed class VragenOpdracht : Opdracht
     private readonly Option<string?> _peildatum = Opties.Peildatum();
     private readonly Option<string?> _toets = Opties.Toets();
     private readonly Option<string[]> _lezing = Opties.Lezing();
+    private readonly Wijzigkeuze _wijzigkeuze = new();
     private readonly Option<bool> _json = Opties.Json();
     private readonly Option<string?> _bewaar = new("--bewaar")
     {
@@ -32,7 +33,7 @@ internal sealed class VragenOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_regio);
         Arguments.Add(_aanvraag);
-        foreach (var optie in new Option[] { _peildatum, _toets, _lezing, _bewaar, _json })
+        foreach (var optie in (Option[])[_peildatum, _toets, _lezing, .. _wijzigkeuze.Opties, _bewaar, _json])
         {
             Add(optie);
         }
@@ -53,24 +54,23 @@ internal sealed class VragenOpdracht : Opdracht
             throw new Gebruiksfout("de aanvraag kan hier niet van de invoer komen: daar komen de antwoorden");
         }
 
-        if (Regiokeuze.Open(regio, _meldingen) is not { } regeling)
+        if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } regeling)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        keuzes.Controleer(regeling);
-        var begin = gelezen.GetValue(_aanvraag) is { } bestand
-            ? Aanvraagbron.Van(bestand, _omgeving, _meldingen).Lees(regeling)
-            : Aanvraag.Voor(regeling).Bouw();
+        var vandaag = Toetskeuzes.Hardop(_omgeving);
+        var bron = gelezen.GetValue(_aanvraag) is { } bestand ? Aanvraagbron.Van(bestand, _omgeving, _meldingen) : null;
+        var (versie, begin) = Versiekeuze.Lees(
+            regeling, keuzes, van => bron?.Lees(van) ?? Aanvraag.Voor(van).Bouw(), aanvraag => aanvraag.Aanvraag?.Peildatum, vandaag);
         _meldingen.MetBron(begin.Diagnostics);
         if (begin.HeeftFouten)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        var vandaag = Toetskeuzes.Hardop(_omgeving);
-        var aanvraag = new Vraaggesprek(_omgeving, regeling, keuzes, vandaag).Voer(begin.Aanvraag!);
-        Sluit(gelezen, keuzes.Voer(regeling, aanvraag, vandaag));
+        var aanvraag = new Vraaggesprek(_omgeving, versie, keuzes, vandaag).Voer(begin.Aanvraag!);
+        Sluit(gelezen, keuzes.Voer(versie, aanvraag, vandaag));
         return Afsluitcode.Goed;
     }
 

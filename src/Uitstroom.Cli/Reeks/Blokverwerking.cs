@@ -58,7 +58,14 @@ internal sealed class Blokverwerking(Regeling regeling, Toetskeuzes keuzes, Func
 
     private void Regel(Blokuitkomst uitkomst, ReadOnlySpan<byte> regel, int nummer)
     {
-        var gelezen = Aanvraag.Parse(regel, regeling, _opties);
+        var versie = keuzes.Peildatum is { } gevraagd ? regeling.Op(gevraagd) : regeling;
+        var gelezen = Aanvraag.Parse(regel, versie, _opties);
+        if (keuzes.Peildatum is null && !regeling.Versiedagen.IsEmpty && regeling.Op(gelezen.Aanvraag?.Peildatum ?? vandaag()) is var andere && andere != versie)
+        {
+            versie = andere;
+            gelezen = Aanvraag.Parse(regel, versie, _opties);
+        }
+
         if (gelezen.HeeftFouten)
         {
             Fout(uitkomst, gelezen, nummer);
@@ -68,8 +75,8 @@ internal sealed class Blokverwerking(Regeling regeling, Toetskeuzes keuzes, Func
         uitkomst.Meldingen.AddRange(gelezen.Diagnostics.Select(melding => OpRegel(melding, nummer)));
         var aanvraag = gelezen.Aanvraag!;
         uitkomst.Voeg(nummer, _gewoon
-            ? regeling.Toets(aanvraag, keuzes.Peildatum ?? aanvraag.Peildatum ?? vandaag())
-            : keuzes.Voer(regeling, aanvraag, vandaag));
+            ? versie.Toets(aanvraag, keuzes.Peildatum ?? aanvraag.Peildatum ?? vandaag())
+            : keuzes.Voer(versie, aanvraag, vandaag));
     }
 
     private static void Fout(Blokuitkomst uitkomst, AanvraagResult gelezen, int nummer)

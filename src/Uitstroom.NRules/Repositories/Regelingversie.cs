@@ -8,7 +8,7 @@ namespace Uitstroom.NRules;
 /// <summary>A regeling by name and content. Equal ones give the same results, also when they were loaded apart.</summary>
 /// <param name="Naam">The name of the regeling.</param>
 /// <param name="Sha256">
-/// A hash over the SHA-256 of every file that it was read from and the readings that a person chose for it; 64 lower-case hexadecimal digits.
+/// A hash over the SHA-256 of every file that it was read from, the amendments that hold in this version and the readings that a person chose for it; 64 lower-case hexadecimal digits.
 /// </param>
 public sealed record Regelingversie(string Naam, string Sha256)
 {
@@ -22,6 +22,7 @@ public sealed record Regelingversie(string Naam, string Sha256)
         return _bekend.GetValue(regeling, static van => new Regelingversie(van.Naam, Hash(
         [
             .. van.Bestanden.Select(bestand => $"{bestand.Soort} {bestand.Sha256}"),
+            .. van.Wijzigingen.Select(wijziging => $"wijziging {wijziging.Naam}"),
             .. van.GekozenLezingen.Select(lezing => $"lezing {lezing.Key} {lezing.Value}"),
         ])));
     }

@@ -10,7 +10,7 @@ internal static class AfspraakDiagnostics
     public static ImmutableArray<string> Ids { get; } =
     [
         "UIT3201", "UIT3202", "UIT3203", "UIT3204", "UIT3205", "UIT3206", "UIT3207", "UIT3208", "UIT3209", "UIT3210",
-        "UIT3211", "UIT3212", "UIT3213", "UIT3214", "UIT3215", "UIT3216",
+        "UIT3211", "UIT3212", "UIT3213", "UIT3214", "UIT3215", "UIT3216", "UIT3217", "UIT3218", "UIT3219",
     ];
 
     public static Diagnostic GeenTermijn(SourceSpan plaats, string tekst, string? bedoeld) => Fout(
@@ -61,6 +61,15 @@ internal static class AfspraakDiagnostics
 
     public static Diagnostic OmgekeerdVenster(SourceSpan plaats, string afspraak) => Fout(
         "UIT3216", plaats, $"het venster van afspraak `{afspraak}` eindigt voor het begint, of noemt één datum en één dag van het jaar", "schrijf twee datums, of twee keer maand-dag");
+
+    public static Diagnostic HerhalingNodig(SourceSpan plaats, string afspraak) => Fout(
+        "UIT3217", plaats, $"`pas_na` laat keren wegvallen, en afspraak `{afspraak}` komt niet terug", "noem ook `elke`, `keer`, `op` of `venster`, of gebruik `vanaf`");
+
+    public static Diagnostic GeenVroegsteDag(SourceSpan plaats, string afspraak) => Fout(
+        "UIT3218", plaats, $"afspraak `{afspraak}` heeft geen vroegste dag", "alleen een afspraak met `minstens … voor` of `voor` heeft die");
+
+    public static Diagnostic GeenHerhaling(SourceSpan plaats, string afspraak) => Fout(
+        "UIT3219", plaats, $"`herhaling` van afspraak `{afspraak}` zegt niet op één manier hoe het terugkomt", "schrijf per optie `elke`, `keer`, `op` of `venster`, zoals `{ keer: 1 per jaar }`");
 
     private static Diagnostic Fout(string id, SourceSpan plaats, string melding, string? suggestie) =>
         new(id, Severity.Error, plaats, melding, suggestie);

@@ -20,6 +20,7 @@ internal sealed class Afspraakcontrole
     public static void Controleer(Bindcontext context, ImmutableArray<Afspraak> afspraken, bool metWerkdagen)
     {
         var controle = new Afspraakcontrole(context, afspraken);
+        Vroegstedagen(context, afspraken, afspraken);
         foreach (var afspraak in afspraken)
         {
             controle.Kring(afspraak);
@@ -32,6 +33,19 @@ internal sealed class Afspraakcontrole
             if (Leescombinaties.Van(afspraak.EigenLezingen()) > Leescombinaties.Hoogstens)
             {
                 context.Meld(AfspraakDiagnostics.TeVeelLezingen(afspraak.Plaats, afspraak.Naam, Leescombinaties.Hoogstens));
+            }
+        }
+    }
+
+    /// <summary>Only what must be done so long before an event has a first day that the event can be on.</summary>
+    public static void Vroegstedagen(Bindcontext context, ImmutableArray<Afspraak> afspraken, IEnumerable<Afspraak> vragers)
+    {
+        foreach (var vrager in vragers)
+        {
+            var namen = vrager.Dagbronnen().OfType<Dagbron.VanAfspraak>().Where(bron => bron.Afloop == Afloop.VroegsteDag).Select(bron => bron.Naam).Distinct();
+            foreach (var afspraak in afspraken.Where(afspraak => namen.Contains(afspraak.Naam) && afspraak.Grens is not Grensdag.Voor))
+            {
+                context.Meld(AfspraakDiagnostics.GeenVroegsteDag(vrager.Plaats, afspraak.Naam));
             }
         }
     }

@@ -3,12 +3,15 @@ namespace Uitstroom.Regions;
 /// <summary>Checks which keys of an afspraak go together: what cannot hold at once is refused, never passed over.</summary>
 internal static class Afspraaksleutels
 {
+    private static readonly string[] _herhalingen = ["elke", "keer", "op", "venster", "herhaling"];
+
     // Of each group at most one.
     private static readonly string[][] _eenVan =
     [
         ["bij", "vanaf"],
         ["duurt", "tot", "tot_en_met"],
-        ["elke", "keer", "op", "venster"],
+        _herhalingen,
+        ["herhaling", "binnen"], ["herhaling", "voor"], ["herhaling", "uiterlijk"],
         ["binnen", "minstens", "uiterlijk"],
         ["binnen", "voor"],
         ["elke", "binnen"], ["keer", "binnen"], ["venster", "binnen"],
@@ -32,9 +35,26 @@ internal static class Afspraaksleutels
 
         var heeftBegin = knoop.Onder("bij") is not null || knoop.Onder("vanaf") is not null;
         BeginNodig(context, naam, knoop, "elke", heeftBegin);
+        if (!heeftBegin && Elke(knoop.Onder("herhaling")) is { } elke)
+        {
+            context.Meld(AfspraakDiagnostics.BeginNodig(elke.Plaats, naam, "elke"));
+        }
+
+        if (knoop.Onder("pas_na") is { } na && !KomtTerug(knoop))
+        {
+            context.Meld(AfspraakDiagnostics.HerhalingNodig(na.Plaats, naam));
+        }
+
         BeginNodig(context, naam, knoop, "duurt", heeftBegin);
         BeginNodig(context, naam, knoop, "binnen", heeftBegin || knoop.Onder("op") is not null);
     }
+
+    private static bool KomtTerug(YamlNode knoop) => _herhalingen.Any(sleutel => knoop.Onder(sleutel) is not null)
+        || (knoop.Onder("voor") is null && knoop.Onder("uiterlijk").Tekst() is { } uiterlijk && Jaardaglezer.Lees(uiterlijk) is not null);
+
+    /// <summary>An <c>elke</c> in some reading of how it returns.</summary>
+    private static YamlNode? Elke(YamlNode? herhaling) => herhaling is not YamlMapping mapping ? null
+        : mapping["elke"] ?? mapping.Entries.Select(entry => Elke(entry.Waarde)).FirstOrDefault(gevonden => gevonden is not null);
 
     private static void BeginNodig(Bindcontext context, string naam, YamlNode knoop, string sleutel, bool heeftBegin)
     {

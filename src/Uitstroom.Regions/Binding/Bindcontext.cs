@@ -4,8 +4,12 @@ using Uitstroom.Rules;
 namespace Uitstroom.Regions;
 
 /// <summary>What has been bound so far, for names to refer to, and where findings go.</summary>
-internal sealed class Bindcontext(DiagnosticList meldingen, IReadOnlyDictionary<string, Bepaling>? register)
+/// <param name="meldingen">Where findings go.</param>
+/// <param name="register">The provisions by id; null when the file names no register.</param>
+/// <param name="rollen">How people read the names of roles, where that is not the name itself.</param>
+internal sealed class Bindcontext(DiagnosticList meldingen, IReadOnlyDictionary<string, Bepaling>? register, YamlNode? rollen = null)
 {
+    private readonly Dictionary<string, string?> _roltitels = rollen.Namen().ToDictionary(rol => rol.Sleutel.Tekst, rol => rol.Waarde.Tekst(), StringComparer.Ordinal);
     private readonly Dictionary<string, SourceSpan> _geciteerd = new(StringComparer.Ordinal);
     private readonly HashSet<string> _gebroken = new(StringComparer.Ordinal);
 
@@ -83,8 +87,8 @@ internal sealed class Bindcontext(DiagnosticList meldingen, IReadOnlyDictionary<
 
         var van = tekst.LastIndexOf(" van ", StringComparison.Ordinal);
         return van > 0 && Feiten.TryGetValue(tekst[(van + 5)..], out var feit) && feit.Type == FeitType.Keuze
-            ? new Rol(tekst[..van], feit)
-            : new Rol(tekst, null);
+            ? new Rol(tekst[..van], feit, _roltitels.GetValueOrDefault(tekst[..van]))
+            : new Rol(tekst, null, _roltitels.GetValueOrDefault(tekst));
     }
 
     /// <summary>The fact with this name, or null after a diagnostic.</summary>

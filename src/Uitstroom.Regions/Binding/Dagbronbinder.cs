@@ -8,6 +8,8 @@ namespace Uitstroom.Regions;
 /// <param name="afspraken">The names of all afspraken: they may name each other in any order.</param>
 internal sealed class Dagbronbinder(Bindcontext context, IReadOnlyCollection<string> afspraken)
 {
+    private const string VroegsteDag = "vroegste dag van ";
+
     // The longer ending first: one ends in the other.
     private static readonly (string Einde, Afloop Afloop)[] _aflopen =
     [
@@ -28,6 +30,12 @@ internal sealed class Dagbronbinder(Bindcontext context, IReadOnlyCollection<str
     public Keus<Slotdag?>? Slot(YamlNode? knoop, bool teltMee) => Keusbinder.Bind<Slotdag?>(context, knoop, deel =>
         deel.Tekst() == "geen_einde" ? new Keus<Slotdag?>.Vast(null)
         : Lees(deel) is { } bron ? new Keus<Slotdag?>.Vast(new Slotdag(bron, teltMee, null))
+        : null);
+
+    /// <summary>The day up to and including which times fall away; <c>geen_begin</c> is that none do.</summary>
+    public Keus<Dagbron?>? PasNa(YamlNode? knoop) => Keusbinder.Bind<Dagbron?>(context, knoop, deel =>
+        deel.Tekst() == "geen_begin" ? new Keus<Dagbron?>.Vast(null)
+        : Lees(deel) is { } bron ? new Keus<Dagbron?>.Vast(bron)
         : null);
 
     private Dagbron? Lees(YamlNode knoop)
@@ -65,6 +73,11 @@ internal sealed class Dagbronbinder(Bindcontext context, IReadOnlyCollection<str
                 return new Dagbron.EindeRegeling();
             case "niet_in_bron" or "niet_geregeld":
                 return new Dagbron.Stil(tekst);
+        }
+
+        if (tekst.StartsWith(VroegsteDag, StringComparison.Ordinal))
+        {
+            return Afspraak(plek, tekst[VroegsteDag.Length..], Afloop.VroegsteDag);
         }
 
         if (Array.Find(_aflopen, afloop => tekst.EndsWith(afloop.Einde, StringComparison.Ordinal)) is { Einde: { } einde } gevonden)

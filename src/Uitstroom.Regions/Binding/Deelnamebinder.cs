@@ -8,9 +8,18 @@ internal sealed class Deelnamebinder(Bindcontext context, ImmutableArray<Afspraa
 {
     private readonly HashSet<string> _namen = [.. afspraken.Select(afspraak => afspraak.Naam)];
 
-    public Deelname? Bind(YamlNode? sectie) => sectie is not YamlMapping ? null : new Deelname(
-        [.. sectie.Onder("eindigt").Namen().Where(entry => entry.Waarde is YamlMapping).Select(Weg)],
-        context.Bron(sectie.Onder("blijft_gelden")));
+    public Deelname? Bind(YamlNode? sectie)
+    {
+        if (sectie is not YamlMapping)
+        {
+            return null;
+        }
+
+        ImmutableArray<Deelnameweg> wegen = [.. sectie.Onder("eindigt").Namen().Where(entry => entry.Waarde is YamlMapping).Select(Weg)];
+        Afspraakcontrole.Vroegstedagen(context, afspraken, wegen.Select(weg => weg.Afspraak));
+        var doorloop = Doorloopbinder.Bepalingen(context, sectie.Onder("blijft_gelden"), "deelname.blijft_gelden");
+        return new Deelname(wegen, [.. doorloop.Select(regel => regel.Bepaling)]) { Doorloop = doorloop };
+    }
 
     private Deelnameweg Weg(YamlEntry entry)
     {
@@ -20,6 +29,7 @@ internal sealed class Deelnamebinder(Bindcontext context, ImmutableArray<Afspraa
         {
             Titel = Weergave.Leesbaar(entry.Sleutel.Tekst),
             Doet = knoop.Onder("doet").Tekst() ?? "",
+            Vorm = knoop.Onder("vorm").Tekst(),
             Doeners = new Betrokkenenbinder(context).Bind(knoop.Onder("wie"), $"{pad}.wie"),
             Wanneer = knoop.Onder("wanneer") is { } wanneer ? new Voorwaardebinder(context).Bind(wanneer, $"{pad}.wanneer") : null,
             Slot = new Dagbronbinder(context, _namen).Slot(knoop.Onder("laatste_dag"), teltMee: true),

@@ -24,7 +24,7 @@ internal static class Looptijdbinder
             TotEnMet = totEnMet,
             VerlengdTotEnMet = context.Feit(sectie.Onder("verlengd_tot_en_met"), FeitType.Datum),
             Verlengen = sectie.Onder("verlengen") is { } verlengen ? Verlengen(verlengen) : null,
-            BlijftGelden = context.Bron(sectie.Onder("blijft_gelden")),
+            Doorloop = Doorloopbinder.Bepalingen(context, sectie.Onder("blijft_gelden"), "geldig.blijft_gelden"),
             Bron = context.Bron(sectie.Onder("bron")),
         };
     }

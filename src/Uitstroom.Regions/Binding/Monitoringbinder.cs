@@ -88,8 +88,8 @@ internal sealed class Monitoringbinder(Bindcontext context, YamlMapping root, Ov
 
         if (context.Partijen.TryGetValue(bron.Tekst, out var groep))
         {
-            return new Indeling(naam, [.. groep.Leden.Select(lid => lid.Naam)], groep.Volledig,
-                groep.Leden.SelectMany(lid => lid.OokGenoemd.Select(ander => KeyValuePair.Create(ander, lid.Naam)))) { Partijen = groep };
+            var ookGenoemd = groep.Leden.SelectMany(lid => lid.OokGenoemd.Select(ander => KeyValuePair.Create(ander, lid.Naam)));
+            return new Indeling(naam, [.. groep.Leden.Select(lid => lid.Naam)], groep.Volledig, ookGenoemd) { Partijen = groep };
         }
 
         context.MeldTenzijGebroken(bron.Tekst, () => OverlegDiagnostics.OnbekendeGroep(

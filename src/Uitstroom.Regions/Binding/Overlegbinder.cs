@@ -86,6 +86,7 @@ internal sealed class Overlegbinder(Bindcontext context, YamlNode? sectie, Immut
         var minstens = entry.Waarde.Onder("minstens");
         return new Overleglid(entry.Waarde.Onder("wie").Tekst() ?? entry.Sleutel.Tekst)
         {
+            Sleutel = entry.Sleutel.Tekst,
             Namens = entry.Waarde.Onder("namens").Tekst(),
             OfMeer = minstens is not null,
             AantalKeus = Aantal(minstens ?? entry.Waarde.Onder("aantal")),

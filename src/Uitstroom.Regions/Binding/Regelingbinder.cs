@@ -23,9 +23,8 @@ internal static class Regelingbinder
         YamlMapping root, YamlNode? begrippen, FrozenDictionary<string, Bepaling>? register, DiagnosticList meldingen, ImmutableArray<Bronbestand> bestanden,
         Kalender? kalender = null)
     {
-        new Vormcontrole(meldingen).Controleer(root, Regelvormen.Regeling, "");
-        ControleerKop(root, meldingen);
-        var context = new Bindcontext(meldingen, register);
+        ControleerVorm(root, meldingen);
+        var context = new Bindcontext(meldingen, register, begrippen.Onder("rollen"));
         var lezingen = Lezingbinder.Bind(context, root["lezingen"]);
         var partijen = Partijbinder.BindPartijen(context, root["partijen"]);
         var gebieden = Partijbinder.BindGebieden(context, root["gebieden"]);
@@ -46,18 +45,13 @@ internal static class Regelingbinder
         var gegevensdeling = new Gegevensbinder(context, [.. root["afspraken"].Namen().Select(entry => entry.Sleutel.Tekst)]).Bind(root["gegevensdeling"]);
         var oordelen = Slotbinder.Oordelen(context, root["oordelen"]);
         var overleg = Overlegsecties.Bind(context, root, afspraken, doelgroepen, toetsen, contracten, register);
+        var (wijzigen, lokaal) = new Lokaalbinder(context, register).Bind(root, toetsen);
         var definities = Slotbinder.Definities(context, root["definities"]);
         var zonderRegel = Slotbinder.ZonderRegel(context, root["zonder_regel"]);
         var waarom = Verantwoordingbinder.BindWaarom(context, root["zonder_regel"], zonderRegel);
         var knelpunten = Verantwoordingbinder.BindKnelpunten(context, root["knelpunten"]);
-        var voorwaarden = Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden());
-        ControleerGeheel(context, root, doelgroepen, toetsen, voorwaarden);
-        if (meldingen.HeeftFouten)
-        {
-            return null;
-        }
-
-        return new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
+        ControleerGeheel(context, root, doelgroepen, toetsen, Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden()));
+        return meldingen.HeeftFouten ? null : new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
         {
             Titel = root["titel"].Tekst()!,
             Looptijd = looptijd,
@@ -79,6 +73,8 @@ internal static class Regelingbinder
             Loketten = overleg.Loketten,
             Monitoring = overleg.Monitoring,
             Oordelen = oordelen,
+            Wijzigen = wijzigen,
+            Lokaal = lokaal,
             Voorrang = overleg.Voorrang,
             Definities = definities,
             Hardheidsclausule = overleg.Hardheid,
@@ -96,10 +92,11 @@ internal static class Regelingbinder
         ImmutableArray<Quotum> quota, ImmutableArray<Kostenpost> kosten, Contractregels contracten, ImmutableArray<Afspraak> afspraken) =>
         quota.Where(quotum => quotum.Doelgroep is null).SelectMany(quotum => quotum.Voorwaarden())
             .Concat(kosten.SelectMany(post => post.Voorwaarden())).Concat(contracten.Voorwaarden())
-            .Concat(afspraken.SelectMany(afspraak => afspraak.Voorwaarden()));
+            .Concat(afspraken.SelectMany(afspraak => afspraak.Wievoorwaarden().Concat(afspraak.Standvoorwaarden())));
 
-    private static void ControleerKop(YamlMapping root, DiagnosticList meldingen)
+    private static void ControleerVorm(YamlMapping root, DiagnosticList meldingen)
     {
+        new Vormcontrole(meldingen).Controleer(root, Regelvormen.Regeling, "");
         if (root["formaat"] is YamlScalar { Ontbreekt: false } formaat && formaat.Tekst != Formaat)
         {
             meldingen.Add(VormDiagnostics.OnbekendFormaat(formaat.Plaats, formaat.Tekst));

@@ -65,8 +65,8 @@ internal sealed class Contractcontrole
         Vergelijk($"{pad}.open", verwacht["open"], uitslag.Open is { } open ? [open] : []);
         Vergelijk($"{pad}.mogelijk", verwacht["mogelijk"], uitslag.Mogelijk.Select(soort => ToetsingJson.Naam(soort)));
         Vergelijk($"{pad}.stap", verwacht["stap"], uitslag.Stap is { } stap ? [stap.Naam] : []);
-        Vergelijk($"{pad}.deelnemers", verwacht["deelnemers"], uitslag.Deelnemers.Where(een => een.Geldt == true).Select(een => een.Wie));
-        Vergelijk($"{pad}.misschien", verwacht["misschien"], uitslag.Deelnemers.Where(een => een.Geldt is null || !een.Lezingen.IsEmpty).Select(een => een.Wie));
+        VergelijkNamen($"{pad}.deelnemers", verwacht["deelnemers"], uitslag.Deelnemers.Where(een => een.Geldt == true).Select(een => een.Wie));
+        VergelijkNamen($"{pad}.misschien", verwacht["misschien"], uitslag.Deelnemers.Where(een => een.Geldt is null || !een.Lezingen.IsEmpty).Select(een => een.Wie));
         Vergelijk($"{pad}.eventueel_eerst", verwacht["eventueel_eerst"], uitslag.Aanbevolen.Select(een => een.Naam));
         Vergelijk($"{pad}.vanaf", verwacht["vanaf"], [Dag(uitslag.Vanaf)]);
         Vergelijk($"{pad}.loopt_door", verwacht["loopt_door"], [Dag(uitslag.LooptDoorTotEnMet)]);
@@ -98,6 +98,16 @@ internal sealed class Contractcontrole
     {
         var werkelijk = gekregen.Distinct().ToList();
         if (verwacht is { } lijst && !lijst.ToHashSet().SetEquals(werkelijk))
+        {
+            Verschil(wat, lijst, werkelijk);
+        }
+    }
+
+    /// <summary>As the other, for who takes part: <c>client</c> is <c>cliënt</c>.</summary>
+    private void VergelijkNamen(string wat, ImmutableArray<string>? verwacht, IEnumerable<string> gekregen)
+    {
+        var werkelijk = gekregen.Distinct().ToList();
+        if (verwacht is { } lijst && !lijst.Select(Kalenaam.Van).ToHashSet().SetEquals(werkelijk.Select(Kalenaam.Van)))
         {
             Verschil(wat, lijst, werkelijk);
         }

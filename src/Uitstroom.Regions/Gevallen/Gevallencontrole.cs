@@ -21,7 +21,7 @@ internal static class Gevallencontrole
     }
 
     /// <summary>Cases stand in a folder under their region files; a region of the user's own may stand beside them.</summary>
-    private static Regeling? Zoek(YamlDocument document)
+    public static Regeling? Zoek(YamlDocument document)
     {
         if (document.Root.Onder("regeling").Tekst() is not { } naam)
         {

@@ -13,13 +13,13 @@ public static class Bestandscontrole
 
     /// <summary>
     /// Checks a file: a region file, the shared facts, a calendar, example cases (which are run), a register, an application, a division, counts,
-    /// the life of a contract, registrations, or events.
+    /// the life of a contract, registrations, events, an amendment or a local agreement.
     /// What it is follows from its keys; what looks like none of the others is checked as a region file.
     /// </summary>
     /// <param name="pad">The path.</param>
     /// <param name="regeling">
-    /// The regeling for cases, applications, divisions, counts and events. Null for cases: the one that the file names, first as a file beside it or one
-    /// folder up, then among the embedded ones. Null for an application, a division, counts or events: what they hold is not checked.
+    /// The regeling for cases, applications, divisions, counts, events and changes. Null for cases and changes: the one that the file names, first as
+    /// a file beside it or one folder up, then among the embedded ones. Null for an application, a division, counts or events: what they hold is not checked.
     /// </param>
     public static ControleResult Controleer(string pad, Regeling? regeling = null)
     {
@@ -46,6 +46,7 @@ public static class Bestandscontrole
             Bestandssoort.Verloop => Verloop(document, regeling),
             Bestandssoort.Gebeurtenissen => new ControleResult(
                 Bestandssoort.Gebeurtenissen, regeling is null ? document.Diagnostics : GebeurtenissenLoader.Load(pad, regeling).Diagnostics),
+            Bestandssoort.Wijziging or Bestandssoort.LokaleAfspraak => Wijziging(document, regeling),
             Bestandssoort.Registraties => new ControleResult(Bestandssoort.Registraties, Registraties(pad, bestand.Inhoud, regeling, document.Diagnostics)),
             Bestandssoort.Regeling => new ControleResult(Bestandssoort.Regeling, RegelingLoader.Load(pad).Diagnostics),
             Bestandssoort.Register => new ControleResult(Bestandssoort.Register, Register(document)),
@@ -111,6 +112,22 @@ public static class Bestandscontrole
         return [.. document.Diagnostics, .. meldingen.InOrder()];
     }
 
+    /// <summary>An amendment or a local agreement: its form, and whether the regeling still holds together under it.</summary>
+    private static ControleResult Wijziging(YamlDocument document, Regeling? regeling)
+    {
+        var soort = Soort(document.Root);
+        if ((regeling ?? Gevallencontrole.Zoek(document)) is not { } bekend)
+        {
+            var naam = document.Root.Onder("regeling");
+            var melding = WijzigingDiagnostics.GeenRegeling(
+                naam?.Plaats ?? document.Root!.Plaats, naam.Tekst() ?? "", Suggestion.For(naam.Tekst() ?? "", Regelingen.Namen));
+            return new ControleResult(soort, document.Diagnostics.Add(melding));
+        }
+
+        var bestand = Wijzigingsbestand.Van(document);
+        return new ControleResult(soort, (soort == Bestandssoort.Wijziging ? bekend.MetWijzigingen(bestand) : bekend.MetLokaal(bestand)).Diagnostics);
+    }
+
     private static ImmutableArray<Diagnostic> Kalender(YamlDocument document)
     {
         var meldingen = new DiagnosticList();
@@ -121,6 +138,7 @@ public static class Bestandscontrole
     private static Bestandssoort Soort(YamlNode? root) => root switch
     {
         null => Bestandssoort.Onleesbaar,
+        _ when Aktelezer.Herkent(root) => Aktelezer.IsLokaal(root) ? Bestandssoort.LokaleAfspraak : Bestandssoort.Wijziging,
         _ when root.Onder("gevallen") is not null => Bestandssoort.Gevallen,
         _ when root.Onder("verloop") is not null => Bestandssoort.Verloop,
         _ when root.Onder("verdeelsleutel") is not null => Bestandssoort.Verdeling,
@@ -178,4 +196,10 @@ public enum Bestandssoort
 
     /// <summary>What was registered, to be counted.</summary>
     Registraties,
+
+    /// <summary>An amendment.</summary>
+    Wijziging,
+
+    /// <summary>A local agreement.</summary>
+    LokaleAfspraak,
 }

@@ -1,16 +1,8 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Security.Cryptography;
-using Uitstroom.Rules;
-
 namespace Uitstroom.Regions;
 
 /// <summary>Loads region files. Nothing is thrown for a bad file: everything that is wrong comes back as diagnostics, all at once.</summary>
 public static class RegelingLoader
 {
-    private const string Begrippenbestand = "begrippen.yaml";
-    private const string Kalenderbestand = "kalender-nl.yaml";
-
     /// <summary>
     /// Loads a region file. Its register is looked for beside it; the shared facts are those of <c>begrippen.yaml</c>
     /// beside it, or else the embedded ones.
@@ -43,74 +35,16 @@ public static class RegelingLoader
 
     internal static LoadResult Laad(YamlDocument document, Bestandskast kast)
     {
-        if (document.Root is not YamlMapping root)
+        var (stukken, fouten) = Laadstukken.Lees(document, kast);
+        if (stukken is null)
         {
-            return new LoadResult(null, document.Diagnostics.IsEmpty
-                ? [VormDiagnostics.GeenRegeling(SourceSpan.Whole(document.Bestand))]
-                : document.Diagnostics);
+            return new LoadResult(null, fouten);
         }
 
-        var meldingen = new DiagnosticList();
-        var bestanden = ImmutableArray.CreateBuilder<Bronbestand>();
-        bestanden.Add(Bronbestand(document, "regeling"));
-        var (begrippen, fouten) = Begrippen(kast, bestanden);
-        var (register, registerfouten) = Register(kast, root, bestanden, meldingen);
-        foreach (var melding in document.Diagnostics)
-        {
-            meldingen.Add(melding);
-        }
-
-        var (kalender, kalenderfouten) = Kalender(kast, root, bestanden);
-        var regeling = Regelingbinder.Bind(root, begrippen, register, meldingen, bestanden.ToImmutable(), kalender);
-        return new LoadResult(
-            fouten.IsEmpty && kalenderfouten.IsEmpty && registerfouten.IsEmpty ? regeling : null, [.. fouten, .. kalenderfouten, .. registerfouten, .. meldingen.InOrder()]);
+        var load = stukken.Bind(stukken.Root, stukken.Register, stukken.Bestanden);
+        load.Regeling?.Oorsprong = Laadbron.Van(document, kast);
+        return load;
     }
-
-    private static (YamlNode? Root, ImmutableArray<Diagnostic> Fouten) Begrippen(Bestandskast kast, ImmutableArray<Bronbestand>.Builder bestanden)
-    {
-        var document = kast.Lees(Begrippenbestand) ?? new Bestandskast.Ingebed().Lees(Begrippenbestand)!;
-        bestanden.Add(Bronbestand(document, "begrippen"));
-        return (document.Root, Begrippencontrole.Controleer(document));
-    }
-
-    /// <summary>The calendar, for a regeling that says which of its days are off; any other has no use for it.</summary>
-    private static (Kalender? Kalender, ImmutableArray<Diagnostic> Fouten) Kalender(
-        Bestandskast kast, YamlMapping root, ImmutableArray<Bronbestand>.Builder bestanden)
-    {
-        if (root["werkdagen"] is null)
-        {
-            return (null, []);
-        }
-
-        var document = kast.Lees(Kalenderbestand) ?? new Bestandskast.Ingebed().Lees(Kalenderbestand)!;
-        bestanden.Add(Bronbestand(document, "kalender"));
-        var meldingen = new DiagnosticList();
-        return (Kalenderbinder.Bind(document, meldingen), meldingen.InOrder());
-    }
-
-    private static (FrozenDictionary<string, Bepaling>? Register, ImmutableArray<Diagnostic> Fouten) Register(
-        Bestandskast kast, YamlMapping root, ImmutableArray<Bronbestand>.Builder bestanden, DiagnosticList meldingen)
-    {
-        if (root["register"] is not YamlScalar { Ontbreekt: false } pad)
-        {
-            return (null, []);
-        }
-
-        var document = kast.Lees(pad.Tekst);
-        if (document?.Root is null || !document.Diagnostics.IsEmpty)
-        {
-            var reden = document is null ? "het bestand is er niet" : document.Diagnostics[0].Melding;
-            meldingen.Add(VormDiagnostics.RegisterNietGelezen(pad.Plaats, pad.Tekst, reden));
-            return (null, []);
-        }
-
-        bestanden.Add(Bronbestand(document, "register"));
-        var fouten = new DiagnosticList();
-        return (Registerlezer.Lees(document.Root, fouten), fouten.InOrder());
-    }
-
-    private static Bronbestand Bronbestand(YamlDocument document, string soort) =>
-        new(Path.GetFileName(document.Bestand), soort, Convert.ToHexStringLower(SHA256.HashData(document.Inhoud.Span)));
 
     private static string Folder(string pad)
     {

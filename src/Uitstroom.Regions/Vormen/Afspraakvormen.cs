@@ -36,6 +36,8 @@ internal static class Afspraakvormen
         new("elke", Bouwstenen.Keus, "Hoe vaak het terugkomt, geteld vanaf het begin."),
         new("keer", Bouwstenen.Keus, "Hoeveel keer per tijdvak, zoals `2 per jaar`."),
         new("op", _dag, "Vaste dagen: `07-01` is elk jaar, een datum is één keer."),
+        new("herhaling", new Vorm.Vrij("per lezing een groep met `elke`, `keer`, `op` of `venster`"), "Hoe het terugkomt, waar lezingen dat op verschillende manieren zeggen."),
+        new("pas_na", _dag, "De gebeurtenis of datum waarna de keren tellen; het tellen zelf begint bij `vanaf`. Of `geen_begin`."),
         new("venster", new Vorm.Groep(
         [
             new("van", Bouwstenen.Tekst, "De eerste dag: `02-01` is elk jaar, een datum is één keer.", Verplicht: true),
@@ -48,7 +50,7 @@ internal static class Afspraakvormen
         new("aard", Bouwstenen.Keus, "Hoe hard: `hard`, `streven`, `inspanning`, `voorkeur`, `richtsnoer` of `mag`; standaard `hard`."),
         new("klaar_bij", Bouwstenen.Keus, "De gebeurtenis waarmee het gedaan is."),
         new("gevolg", Bouwstenen.Keus, "Wat volgens de tekst volgt als het niet of te laat gebeurt, of `niet_geregeld`."),
-        new("blijft_gelden", Bouwstenen.JaNee, "Of het na het einde en na uittreden doorgaat."),
+        new("blijft_gelden", Bouwstenen.Voorwaarde, "Of het na het einde en na uittreden doorgaat: `ja`, `nee` of een voorwaarde."),
         Bouwstenen.Bron,
         Bouwstenen.Toelichting,
     ]);
@@ -64,6 +66,7 @@ internal static class Afspraakvormen
     [
         new("wie", _rollen, "Voor wie deze weg er is.", Verplicht: true),
         new("doet", Bouwstenen.Tekst, "Hoe het gaat, te lezen na wie.", Verplicht: true),
+        new("vorm", Bouwstenen.Tekst, "In welke vorm, zoals `schriftelijk`."),
         new("wanneer", Bouwstenen.Voorwaarde, "Wanneer deze weg openstaat."),
         new("laatste_dag", _dag, "De laatste dag van de deelname.", Verplicht: true),
         new("mits", Bouwstenen.Keus, "De afspraak die gehaald moet zijn."),
@@ -76,7 +79,7 @@ internal static class Afspraakvormen
     public static readonly Vorm.Groep Deelname = new(
     [
         new("eindigt", new Vorm.Namen(_einde), "De wegen waarlangs deelname eindigt.", Verplicht: true),
-        new("blijft_gelden", Bouwstenen.Namen, "Bepalingen die na het uittreden blijven gelden."),
+        new("blijft_gelden", Bouwstenen.Doorloop, "Bepalingen die na het uittreden blijven gelden, zo nodig elk met een voorwaarde."),
     ]);
 
     /// <summary>The file of a calendar.</summary>

@@ -11,6 +11,7 @@ internal static class Bouwstenen
     public static readonly Vorm Rol = new Vorm.Waarde("rol, zo nodig met `van` en een feit");
     public static readonly Vorm Voorwaarde = new Vorm.Vrij("voorwaarde");
     public static readonly Vorm Keus = new Vorm.Vrij("waarde, zo nodig per lezing");
+    public static readonly Vorm Doorloop = new Vorm.Vrij("bepaling, lijst van bepalingen, of per bepaling een voorwaarde");
     public static readonly Vorm Namen = new Vorm.EenOfMeer(Naam);
     public static readonly Vorm Teksten = new Vorm.EenOfMeer(Tekst);
 

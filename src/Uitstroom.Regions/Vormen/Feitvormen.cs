@@ -79,6 +79,7 @@ internal static class Feitvormen
     public static readonly Vorm.Groep Begrippen = new(
     [
         new("begrippen", Bouwstenen.Getal, "De versie van dit bestandsformaat: `1`.", Verplicht: true),
+        new("rollen", new Vorm.Namen(Bouwstenen.Tekst), "Hoe mensen de naam van een rol lezen, waar die anders is dan in de bestanden."),
         new("feiten", new Vorm.Namen(Feit), "De feiten die regio's delen.", Verplicht: true),
     ]);
 }

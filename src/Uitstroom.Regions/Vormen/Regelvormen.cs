@@ -88,7 +88,7 @@ internal static class Regelvormen
             new("mits", Bouwstenen.Tekst, "Onder welke voorwaarde."),
             new("beslist", Bouwstenen.Tekst, "Wie beslist."),
         ]), "Hoe de looptijd te verlengen is."),
-        new("blijft_gelden", Bouwstenen.Namen, "Bepalingen die na het einde blijven gelden."),
+        new("blijft_gelden", Bouwstenen.Doorloop, "Bepalingen die na het einde blijven gelden, zo nodig elk met een voorwaarde."),
         Bouwstenen.Bron,
         Bouwstenen.Toelichting,
     ]);
@@ -156,6 +156,8 @@ internal static class Regelvormen
         new("monitoring", Monitoringvormen.Monitoring, "Wat er wordt geregistreerd, geteld en gerapporteerd."),
         new("oordelen", new Vorm.Namen(_oordeel), "Wat aan mensen is."),
         new("voorrang", new Vorm.Namen(Overlegvormen.Voorrang), "Welke regeling voorgaat."),
+        new("wijzigen", Wijzigingvormen.Wijzigen, "Hoe de regeling gewijzigd wordt."),
+        new("lokaal", Wijzigingvormen.Lokaal, "Waarover lokaal iets anders afgesproken mag worden."),
         new("definities", new Vorm.Namen(_definitie), "Begrippen zoals de tekst ze omschrijft."),
         new("hardheidsclausule", Overlegvormen.Hardheidsclausule, "Wat er na een afwijzing nog kan."),
         new("zonder_regel", _zonderRegel, "Bepalingen die geen regel zijn."),

@@ -1,15 +1,8 @@
-using System.Globalization;
-using System.Text;
-
 namespace Uitstroom.Rules;
 
 /// <summary>Compares who gave a judgement with who must give it: capitals, accents, underscores and articles do not count.</summary>
 internal static class Oordeelsgever
 {
-    // Normalisation of Unicode depends on how the host was built (with or without ICU); the answer here may not.
-    private const string Geaccentueerd = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
-    private const string Kaal = "aaaaaaceeeeiiiinooooouuuuyy";
-
     /// <summary>
     /// Whether the giver is the declared role. The role alone is always enough; with a place behind it, that must be the place
     /// of the application. While the place is unknown such a giver cannot be checked: the judgement is unknown until it is.
@@ -42,18 +35,7 @@ internal static class Oordeelsgever
 
     private static string Gewoon(string tekst)
     {
-        var kaal = new StringBuilder(tekst.Length);
-        foreach (var teken in tekst)
-        {
-            if (char.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark)
-            {
-                var klein = char.ToLowerInvariant(teken);
-                var accent = Geaccentueerd.IndexOf(klein);
-                kaal.Append(teken is '_' or '-' ? ' ' : accent < 0 ? klein : Kaal[accent]);
-            }
-        }
-
-        var woorden = kaal.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var woorden = Kalenaam.Van(tekst).Split(' ');
         string[] kern = [.. woorden.Where(woord => woord is not ("de" or "het" or "van" or "gemeente"))];
         return string.Join(' ', kern.Length > 0 ? kern : woorden);
     }

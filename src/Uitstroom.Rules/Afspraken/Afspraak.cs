@@ -22,8 +22,13 @@ public sealed class Afspraak
     /// <summary>What it must hold or treat; empty when the text does not say.</summary>
     public ImmutableArray<string> Inhoud { get; internal init; } = [];
 
-    /// <summary>Whether it goes on after the regeling has ended, and after somebody has left.</summary>
-    public bool BlijftGelden { get; internal init; }
+    /// <summary>Whether it goes on after the regeling has ended, and after somebody has left; null when a fact, a judgement or a reading decides.</summary>
+    public bool? BlijftGelden => Blijft switch
+    {
+        null => false,
+        Voorwaarde.Vast { Waar: var altijd } => altijd,
+        _ => null,
+    };
 
     /// <summary>The provisions.</summary>
     public ImmutableArray<string> Bron { get; internal init; } = [];
@@ -57,6 +62,9 @@ public sealed class Afspraak
 
     internal Voorwaarde? Wanneer { get; init; }
 
+    /// <summary>When it goes on after the end; null when it does not.</summary>
+    internal Voorwaarde? Blijft { get; init; }
+
     internal Keus<Feit?>? Peildatum { get; init; }
 
     internal Keus<Aard> AardKeus { get; init; } = new Keus<Aard>.Vast(Aard.Hard);
@@ -67,6 +75,9 @@ public sealed class Afspraak
     internal Grensdag? Grens { get; init; }
 
     internal Keus<Herhaling>? Herhaling { get; init; }
+
+    /// <summary>The event up to and including whose day times fall away; null when there is none or, in a reading, none falls away.</summary>
+    internal Keus<Dagbron?>? PasNa { get; init; }
 
     /// <summary>How often it returns at most; null for as long as it lasts.</summary>
     internal int? Aantal { get; init; }
@@ -91,13 +102,18 @@ public sealed class Afspraak
                 _ => [],
             })
             .Concat(Slot?.Alle().Select(slot => slot?.Dag).OfType<Dagbron>() ?? [])
+            .Concat(PasNa?.Alle().OfType<Dagbron>() ?? [])
             .SelectMany(bron => bron.Boom());
 
     /// <summary>The names of the afspraken that must be settled before this one.</summary>
     internal IEnumerable<string> WachtOp() => Dagbronnen().OfType<Dagbron.VanAfspraak>().Select(bron => bron.Naam).Distinct();
 
-    internal IEnumerable<Voorwaarde> Voorwaarden() =>
-        new[] { Doeners, Ontvangers, Deelnemers }.SelectMany(wie => wie.Rijen).Select(rij => rij.Wanneer).Append(Wanneer).OfType<Voorwaarde>();
+    /// <summary>The conditions on which its stand hangs.</summary>
+    internal IEnumerable<Voorwaarde> Standvoorwaarden() => new[] { Wanneer, Blijft }.OfType<Voorwaarde>();
+
+    /// <summary>The conditions on which it hangs who it concerns.</summary>
+    internal IEnumerable<Voorwaarde> Wievoorwaarden() =>
+        new[] { Doeners, Ontvangers, Deelnemers }.SelectMany(wie => wie.Rijen).Select(rij => rij.Wanneer).OfType<Voorwaarde>();
 
     /// <inheritdoc />
     public override string ToString() => Naam;

@@ -17,15 +17,19 @@ internal static class Afspraakdoorzicht
                 .Concat(afspraak.Dagbronnen().OfType<Dagbron.Verschoven>().Select(bron => bron.Duur));
 
         /// <summary>The readings in this afspraak itself, without doubles; those of afspraken that it waits for not counted in.</summary>
-        public IEnumerable<Lezing> EigenLezingen() =>
+        public IEnumerable<Lezing> EigenLezingen() => afspraak.Wielezingen().Concat(afspraak.Termijnlezingen()).Distinct();
+
+        /// <summary>The readings on which it hangs who it concerns.</summary>
+        public IEnumerable<Lezing> Wielezingen() =>
             new[] { afspraak.Doeners, afspraak.Ontvangers, afspraak.Deelnemers }.SelectMany(wie => wie.Rijen).SelectMany(rij => rij.Dan.Lezingen())
-                .Concat(afspraak.Termijnlezingen()).Distinct();
+                .Concat(Voorwaardelezingen.Van(afspraak.Wievoorwaarden())).Distinct();
 
         /// <summary>The readings on which it hangs whether it applies, when, and how firm it is.</summary>
         public IEnumerable<Lezing> Termijnlezingen() =>
             afspraak.AardKeus.Lezingen()
                 .Concat(afspraak.Start?.Lezingen() ?? [])
                 .Concat(afspraak.Herhaling?.Lezingen() ?? [])
+                .Concat(afspraak.PasNa?.Lezingen() ?? [])
                 .Concat(afspraak.Slot?.Lezingen() ?? [])
                 .Concat(afspraak.KlaarBij?.Lezingen() ?? [])
                 .Concat(afspraak.Gevolg?.Lezingen() ?? [])
@@ -40,7 +44,7 @@ internal static class Afspraakdoorzicht
                     _ => [],
                 })
                 .Concat(afspraak.Dagbronnen().OfType<Dagbron.VanParameter>().SelectMany(bron => bron.Parameter.Lezingen()))
-                .Concat(afspraak.Voorwaarden().SelectMany(voorwaarde => Voorwaardelezingen(voorwaarde, [])))
+                .Concat(Voorwaardelezingen.Van(afspraak.Standvoorwaarden()))
                 .Distinct();
 
         private Keus<Termijnwaarde>? Grensduur() => afspraak.Grens switch
@@ -55,21 +59,4 @@ internal static class Afspraakdoorzicht
     {
         public IEnumerable<Lezing> Lezingen() => parameter.Waarden.SelectMany(waarde => waarde.Waarde.Lezingen());
     }
-
-    // Facts that follow from each other in a circle are reported elsewhere; here each is entered once.
-    private static IEnumerable<Lezing> Voorwaardelezingen(Voorwaarde voorwaarde, HashSet<Feit> gezien) => voorwaarde.Boom().SelectMany(deel => deel switch
-    {
-        Voorwaarde.PerLezing keuze => [keuze.Lezing],
-        Voorwaarde.Blad blad => Vergelijkinglezingen(blad.Vergelijking).Concat(blad.Feit.Afgeleid is { } afgeleid && gezien.Add(blad.Feit) ? Voorwaardelezingen(afgeleid, gezien) : []),
-        _ => [],
-    });
-
-    private static IEnumerable<Lezing> Vergelijkinglezingen(Vergelijking vergelijking) => vergelijking switch
-    {
-        Vergelijking.PerLezing keuze => keuze.Opties.SelectMany(Vergelijkinglezingen).Prepend(keuze.Lezing),
-        Vergelijking.EenVan een => een.Delen.SelectMany(Vergelijkinglezingen),
-        Vergelijking.Tussen tussen => new[] { tussen.Onder, tussen.Boven }.Select(grens => grens?.Bron)
-            .OfType<Grensbron.VanParameter>().SelectMany(bron => bron.Parameter.Lezingen()),
-        _ => [],
-    };
 }

@@ -6,26 +6,30 @@ namespace Uitstroom.Rules;
 /// <summary>Works out how afspraken stand on a day, in one world. Each is worked out once, however many others wait for it.</summary>
 internal sealed class Afspraakrekening
 {
-    private readonly Afsprakenplan _plan;
     private readonly Afspraakuitkomst?[] _uitkomsten;
     private readonly Dagbepaling _dagen;
     private readonly Grensbepaling _grenzen;
     private readonly Herhaalbepaling _herhalingen;
-    private readonly Action<Diagnostic> _meld;
-    private readonly byte _looptijd;
+    private readonly Geldingbepaling _geldingen;
+    private readonly Standbepaling _standen;
+    private readonly Vreemdheden _vreemdheden;
+    private Tekort? _leegTekort;
 
-    public Afspraakrekening(Afsprakenplan plan, Gebeurtenissen gebeurtenissen, LocalDate op, LocalDate horizon, Wereld wereld, Action<Diagnostic> meld)
+    public Afspraakrekening(Afsprakenlezing lezing, Gebeurtenissen gebeurtenissen, LocalDate op, LocalDate horizon, Action<Diagnostic> meld)
     {
-        (_plan, Gebeurtenissen, Op, Horizon, Wereld, _meld) = (plan, gebeurtenissen, op, horizon, wereld, meld);
-        Werkdagen = plan.Telling(wereld);
-        _uitkomsten = new Afspraakuitkomst?[plan.Afspraken.Length];
+        (Lezing, Gebeurtenissen, Op, Horizon) = (lezing, gebeurtenissen, op, horizon);
+        _uitkomsten = new Afspraakuitkomst?[lezing.Plan.Afspraken.Length];
         _dagen = new Dagbepaling(this);
         _grenzen = new Grensbepaling(this, _dagen);
         _herhalingen = new Herhaalbepaling(this, _grenzen);
-        _looptijd = Regeling.Looptijd.Geldt(op, gebeurtenissen.Aanvraag.Waarden);
+        _geldingen = new Geldingbepaling(this, _dagen);
+        _standen = new Standbepaling(this);
+        _vreemdheden = new Vreemdheden(this, meld);
     }
 
-    public Regeling Regeling => _plan.Regeling;
+    public Afsprakenlezing Lezing { get; }
+
+    public Regeling Regeling => Lezing.Plan.Regeling;
 
     public Gebeurtenissen Gebeurtenissen { get; }
 
@@ -33,186 +37,127 @@ internal sealed class Afspraakrekening
 
     public LocalDate Horizon { get; }
 
-    public Wereld Wereld { get; }
+    public Afspraakuitkomst Van(string naam) => Van(Lezing.Plan.Nummer(naam));
 
-    public Werkdagentelling? Werkdagen { get; }
+    public Afspraakuitkomst Van(int nummer) => _uitkomsten[nummer] ??= Bepaal(Lezing.Afspraak(nummer), isWeg: false);
 
-    public void Meld(Diagnostic diagnostic) => _meld(diagnostic);
+    /// <summary>A way to leave, as an afspraak that lasts up to and including the last day of taking part.</summary>
+    public Afspraakuitkomst Weg(int nummer) => Bepaal(Lezing.Weg(nummer), isWeg: true);
 
-    public Afspraakuitkomst Van(string naam) => Van(_plan.Nummer(naam));
-
-    public Afspraakuitkomst Van(int nummer) => _uitkomsten[nummer] ??= Bepaal(_plan.Afspraken[nummer]);
-
-    /// <summary>An afspraak that others cannot wait for, such as a way to leave.</summary>
-    public Afspraakuitkomst Bepaal(Afspraakplan plan)
+    private Afspraakuitkomst Bepaal(Gelezenafspraak afspraak, bool isWeg)
     {
-        var afspraak = plan.Afspraak;
-        var tekort = new Tekort(Gebeurtenissen.Aanvraag.Waarden.Length);
-        Aard? aard = afspraak.AardKeus.OpenLezing(Wereld) is null ? afspraak.AardKeus.In(Wereld) : null;
-        if (_looptijd == Uitslag.Onwaar && !afspraak.BlijftGelden)
+        // Most lack nothing: then the next one collects in the same.
+        var tekort = _leegTekort ?? new Tekort(Gebeurtenissen.Aanvraag.Waarden.Length);
+        _leegTekort = null;
+        var gelding = _geldingen.Van(afspraak, isWeg, tekort);
+        var uitkomst = gelding.Soort switch
         {
-            return new Afspraakuitkomst(AfspraakStand.BuitenLooptijd, aard, [], tekort);
+            Geldingsoort.BuitenLooptijd => new Afspraakuitkomst(AfspraakStand.BuitenLooptijd, afspraak.Aard, [], null),
+            _ => Termijnen(afspraak, gelding, tekort),
+        };
+        if (!tekort.IsLeeg)
+        {
+            return uitkomst with { Tekort = tekort };
         }
 
-        var (termijnen, zonder) = afspraak.Start?.In(Wereld) switch
-        {
-            null => (Termijnen(plan, null, perStart: false, tekort), Puntsoort.Nooit),
-            [not Dagbron.VanAfspraak and var bron] => Een(plan, _dagen.Van(bron, tekort), tekort),
-            var bronnen => Meer(plan, bronnen.Value, tekort),
-        };
-        return new Afspraakuitkomst(Samen(termijnen, zonder), aard, termijnen, tekort);
+        _leegTekort = tekort;
+        return uitkomst;
     }
 
-    private (ImmutableArray<Termijn> Termijnen, Puntsoort Zonder) Een(Afspraakplan plan, Tijdpunt start, Tekort tekort) =>
-        start.IsBekend ? (Termijnen(plan, start, perStart: false, tekort), Puntsoort.Nooit) : ([], start.Soort);
+    private Afspraakuitkomst Termijnen(Gelezenafspraak afspraak, in Gelding gelding, Tekort tekort)
+    {
+        if (!afspraak.Start.IsEmpty && afspraak.EneStart is null)
+        {
+            return VanafStarts(afspraak, gelding, tekort);
+        }
+
+        Tijdpunt? start = afspraak.EneStart is { } bron ? _dagen.Van(bron, tekort) : null;
+        var (termijnen, zonder) = start is { IsBekend: false } ? ([], start.Value.Soort) : VanafStart(afspraak, gelding, start, perStart: false, tekort);
+        return new Afspraakuitkomst(Samen(termijnen, zonder, gelding.Onzeker), afspraak.Aard, termijnen, null);
+    }
 
     /// <summary>Events that each start it.</summary>
-    private (ImmutableArray<Termijn> Termijnen, Puntsoort Zonder) Meer(Afspraakplan plan, ImmutableArray<Dagbron> bronnen, Tekort tekort)
+    private Afspraakuitkomst VanafStarts(Gelezenafspraak afspraak, Gelding gelding, Tekort tekort)
     {
-        var starts = bronnen.SelectMany(bron => bron is Dagbron.VanAfspraak van ? _dagen.Punten(van, tekort) : [_dagen.Van(bron, tekort)]).ToList();
-        var zonder = starts.Exists(punt => punt.Soort == Puntsoort.Onbekend) ? Puntsoort.Onbekend
-            : starts.Exists(punt => punt.Soort == Puntsoort.NogNiet) ? Puntsoort.NogNiet
+        var starts = afspraak.Start.SelectMany(bron => bron is Dagbron.VanAfspraak van ? _dagen.Punten(van, tekort) : [_dagen.Van(bron, tekort)]).ToList();
+        var delen = starts.Where(punt => punt.IsBekend).Select(punt => VanafStart(afspraak, gelding, punt, starts.Count > 1, tekort)).ToList();
+        var soorten = starts.Where(punt => !punt.IsBekend).Select(punt => punt.Soort).Concat(delen.Select(deel => deel.Zonder)).ToList();
+        var zonder = soorten.Contains(Puntsoort.Onbekend) ? Puntsoort.Onbekend
+            : soorten.Contains(Puntsoort.NogNiet) ? Puntsoort.NogNiet
             : Puntsoort.Nooit;
-        return ([.. starts.Where(punt => punt.IsBekend).SelectMany(punt => Termijnen(plan, punt, starts.Count > 1, tekort))], zonder);
+        ImmutableArray<Termijn> termijnen = [.. delen.SelectMany(deel => deel.Termijnen)];
+        return new Afspraakuitkomst(Samen(termijnen, zonder, gelding.Onzeker), afspraak.Aard, termijnen, null);
     }
 
-    /// <summary>The times from a start; none when its condition does not hold.</summary>
-    private ImmutableArray<Termijn> Termijnen(Afspraakplan plan, Tijdpunt? start, bool perStart, Tekort tekort)
+    /// <summary>The times from a start, or why there are none: its condition does not hold, or all of them fall away so far.</summary>
+    private (ImmutableArray<Termijn> Termijnen, Puntsoort Zonder) VanafStart(Gelezenafspraak gelezen, in Gelding gelding, Tijdpunt? start, bool perStart, Tekort tekort)
     {
-        var afspraak = plan.Afspraak;
-        var peildag = afspraak.Peildatum is null && start is { } punt && punt.Dag <= Op ? punt.Dag : Op;
-        var geldt = plan.Wanneer?.Toets(Gebeurtenissen.Aanvraag, Dag.Nummer(peildag), Wereld, tekort) ?? Uitslag.Waar;
-        if (geldt == Uitslag.Onwaar)
+        var onzeker = (byte)(gelding.Onzeker | gelding.NaOnzeker);
+        if (gelezen.Plan.Wanneer is { } wanneer)
         {
-            return [];
+            var peildag = gelezen.Afspraak.Peildatum is null && start is { } punt && punt.Dag <= Op ? punt.Dag : Op;
+            var geldt = wanneer.Toets(Gebeurtenissen.Aanvraag, Dag.Nummer(peildag), Lezing.Wereld, tekort);
+            if (geldt == Uitslag.Onwaar)
+            {
+                return ([], Puntsoort.Nooit);
+            }
+
+            onzeker |= (byte)(geldt & 127);
         }
 
-        var onzeker = Uitslag.IsOnbekend(geldt) ? geldt : (byte)0;
-        onzeker |= (byte)(_looptijd & 127);
-        onzeker |= VoorBegin(afspraak, start, tekort);
-        var (laatste, slotOnzeker) = Laatste(afspraak, start, tekort);
-        var keren = Gedaanbepaling.Van(afspraak, this);
-        if (afspraak.Herhaling is not { } herhaling)
+        if (gelding.Soort != Geldingsoort.Geldt)
         {
-            var vak = _grenzen.Vak(afspraak, start, tekort) with { PerStart = perStart };
-            MeldVreemd(afspraak, start, keren, vak.Redenen);
-            return [Oordeel(afspraak, Standbepaling.Van(vak, Op, laatste, keren, isLaatste: true), onzeker, slotOnzeker, tekort)];
+            return ([], gelding.Soort == Geldingsoort.NogNiet ? Puntsoort.NogNiet : Puntsoort.Nooit);
         }
 
-        var vakken = _herhalingen.Vakken(afspraak, herhaling.In(Wereld), start?.Dag, Einde(afspraak, laatste), tekort);
-        MeldVreemd(afspraak, start, keren, vakken.Count > 0 ? vakken[^1].Redenen : (byte)0);
+        if (start?.Dag < Regeling.Looptijd.Van)
+        {
+            // What then held the text does not say.
+            _vreemdheden.VoorBegin(gelezen);
+            tekort.Voeg(Uitslag.OnbekendBron);
+            onzeker |= Uitslag.OnbekendBron;
+        }
+
+        var loop = new Afspraakloop(gelezen, start, perStart, _geldingen.Slot(gelezen, gelding, start, tekort), Gedaanbepaling.Van(gelezen, this, _vreemdheden), onzeker);
+        return (gelezen.Herhaling is { } herhaling ? Telkens(loop, herhaling, gelding, tekort) : [EenKeer(loop, tekort)], Puntsoort.Nooit);
+    }
+
+    private Termijn EenKeer(in Afspraakloop loop, Tekort tekort)
+    {
+        var vak = _grenzen.Vak(loop, tekort);
+        _vreemdheden.Meld(loop, vak.Redenen);
+        return _standen.Van(vak, loop, isLaatste: true, tekort);
+    }
+
+    private ImmutableArray<Termijn> Telkens(in Afspraakloop loop, Herhaling herhaling, in Gelding gelding, Tekort tekort)
+    {
+        var start = loop.Start?.Dag;
+        var bereik = new Herhaalbereik(start, start ?? Regeling.Looptijd.Van, gelding.PasNa, _geldingen.LaatsteKeer(gelding, loop.Slot));
+        var vakken = _herhalingen.Vakken(loop.Afspraak, herhaling, bereik, tekort);
+        _vreemdheden.Meld(loop, vakken.Count > 0 ? vakken[^1].Redenen : (byte)0);
         var termijnen = ImmutableArray.CreateBuilder<Termijn>(vakken.Count);
         for (var i = 0; i < vakken.Count; i++)
         {
-            var isLaatste = i == vakken.Count - 1 || vakken[i + 1].Vanaf > Op;
-            termijnen.Add(Oordeel(afspraak, Standbepaling.Van(vakken[i], Op, laatste, keren, isLaatste), onzeker, slotOnzeker, tekort));
+            termijnen.Add(_standen.Van(vakken[i], loop, isLaatste: i == vakken.Count - 1 || vakken[i + 1].Vanaf > Op, tekort));
         }
 
         return termijnen.MoveToImmutable();
-    }
-
-    /// <summary>The time with what is not sure counted in.</summary>
-    private Termijn Oordeel(Afspraak afspraak, Termijn termijn, byte onzeker, byte slotOnzeker, Tekort tekort)
-    {
-        if (termijn is { Stand: AfspraakStand.Open, Redenen: Reden.Feit, IsVoorbij: true })
-        {
-            MistKlaar(afspraak, tekort);
-        }
-
-        // What was done stays done, whenever the afspraak turns out to have ended; a time of a row may then never have come.
-        var hier = termijn.Stand == AfspraakStand.Gehaald && afspraak.Herhaling is null ? onzeker : (byte)(onzeker | slotOnzeker);
-        return hier == 0 ? termijn : termijn with { Stand = AfspraakStand.Open, Redenen = (Reden)hier | termijn.Redenen };
-    }
-
-    /// <summary>Nobody knows whether it was done: the event that would tell is asked for.</summary>
-    private void MistKlaar(Afspraak afspraak, Tekort tekort)
-    {
-        tekort.Voeg(Uitslag.OnbekendFeit);
-        if (afspraak.KlaarBij?.In(Wereld) is { } feit)
-        {
-            tekort.Voeg(feit);
-        }
-    }
-
-    /// <summary>An event before the regeling began: what then held the text does not say.</summary>
-    private byte VoorBegin(Afspraak afspraak, Tijdpunt? start, Tekort tekort)
-    {
-        if (Regeling.Looptijd.Van is not { } begin || !(start?.Dag < begin))
-        {
-            return 0;
-        }
-
-        foreach (var feit in afspraak.Start!.In(Wereld).SelectMany(bron => bron.Boom()).OfType<Dagbron.VanFeit>().Select(bron => bron.Feit))
-        {
-            var waarde = Gebeurtenissen.Aanvraag.Waarden[feit.Slot];
-            if (waarde.IsBekend && Dagbepaling.Dagvan(feit, waarde) is var dag && dag < begin)
-            {
-                Meld(GebeurtenisDiagnostics.VoorBegin(Gebeurtenissen.Plaats(feit.Naam), feit.Naam, Weergave.Datum(dag), Weergave.Datum(begin)));
-            }
-        }
-
-        tekort.Voeg(Uitslag.OnbekendBron);
-        return Uitslag.OnbekendBron;
-    }
-
-    /// <summary>What is odd about the days: done before it began, or beyond the calendar.</summary>
-    private void MeldVreemd(Afspraak afspraak, Tijdpunt? start, Keren keren, byte redenen)
-    {
-        if (start is { } punt && afspraak.Grens is Grensdag.Binnen && afspraak.Herhaling is null && keren.Momenten is [{ Dag: var gedaan }, ..] && gedaan < punt.Dag)
-        {
-            Meld(GebeurtenisDiagnostics.GedaanVoorBegin(
-                Gebeurtenissen.Plaats(afspraak.Naam), afspraak.Naam, Weergave.Datum(gedaan), Weergave.Datum(punt.Dag)));
-        }
-
-        if (Regeling.Werkdagen is { Kalender: var kalender } && (redenen & Uitslag.OnbekendKalender) != 0)
-        {
-            Meld(GebeurtenisDiagnostics.BuitenKalender(Gebeurtenissen.Plaats(afspraak.Naam), afspraak.Naam, kalender.EersteJaar, kalender.LaatsteJaar));
-        }
-    }
-
-    /// <summary>The last day on which it holds, and why that may be unknown.</summary>
-    private (LocalDate? Dag, byte Onzeker) Laatste(Afspraak afspraak, Tijdpunt? start, Tekort tekort)
-    {
-        if (afspraak.Slot?.In(Wereld) is not { } slot)
-        {
-            return (null, 0);
-        }
-
-        if (slot.Duurt is { } duur)
-        {
-            return start is { } punt && duur.Na(punt.Dag, Werkdagen) is { } einde ? (einde.PlusDays(-1), 0) : (null, Uitslag.OnbekendKalender);
-        }
-
-        var dag = _dagen.Van(slot.Dag!, tekort);
-        return dag.Soort switch
-        {
-            Puntsoort.Bekend => (slot.TeltMee ? dag.Dag : dag.Dag.PlusDays(-1), 0),
-            Puntsoort.Onbekend => (null, dag.Redenen),
-            _ => (null, 0),
-        };
-    }
-
-    /// <summary>Until when something returns: its own end, or that of the regeling.</summary>
-    private LocalDate? Einde(Afspraak afspraak, LocalDate? laatste)
-    {
-        var regeling = afspraak.BlijftGelden ? null : Regeling.Looptijd.Einde(Gebeurtenissen.Aanvraag.Waarden);
-        return laatste is { } eigen && regeling is { } einde ? LocalDate.Min(eigen, einde) : laatste ?? regeling;
     }
 
     /// <summary>
     /// How it stands as a whole: as the first time that is not over, or else as the last one. What is settled stays open
     /// while another event of which nobody knows may start it too.
     /// </summary>
-    private AfspraakStand Samen(ImmutableArray<Termijn> termijnen, Puntsoort zonder)
+    /// <param name="termijnen">Its times.</param>
+    /// <param name="zonder">What is known of the events that have given no time.</param>
+    /// <param name="onzeker">Why the regeling may not be in force.</param>
+    private AfspraakStand Samen(ImmutableArray<Termijn> termijnen, Puntsoort zonder, byte onzeker)
     {
         if (termijnen.IsEmpty)
         {
-            return zonder switch
-            {
-                Puntsoort.Onbekend => AfspraakStand.Open,
-                Puntsoort.NogNiet => AfspraakStand.NietBegonnen,
-                _ => AfspraakStand.Nvt,
-            };
+            return onzeker != 0 || zonder == Puntsoort.Onbekend ? AfspraakStand.Open
+                : zonder == Puntsoort.NogNiet ? AfspraakStand.NietBegonnen
+                : AfspraakStand.Nvt;
         }
 
         var stand = termijnen[^1].Stand;

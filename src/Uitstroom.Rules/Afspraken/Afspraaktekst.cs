@@ -11,6 +11,7 @@ internal static class Afspraaktekst
         Herhaald(afspraak),
         Grenstekst(afspraak),
         Begin(afspraak),
+        afspraak.PasNa is { } na ? Keus(na, bron => bron is null ? "" : $"pas na {Dag(bron)}") : "",
         Einde(afspraak),
     }.Where(deel => deel.Length > 0));
 
@@ -24,6 +25,7 @@ internal static class Afspraaktekst
         Dagbron.EindeRegeling => "het einde van de regeling",
         Dagbron.Laatste laatste => $"het laatste van {Weergave.Opsomming(laatste.Delen.Select(Dag), "en")}",
         Dagbron.Eerste eerste => $"het eerste van {Weergave.Opsomming(eerste.Delen.Select(Dag), "en")}",
+        Dagbron.VanAfspraak { Afloop: Afloop.VroegsteDag } afspraak => $"de vroegste dag van {Weergave.Leesbaar(afspraak.Naam)}",
         Dagbron.VanAfspraak afspraak => $"{Weergave.Leesbaar(afspraak.Naam)} {Waardetekst.Slang(afspraak.Afloop.ToString()).Replace('_', ' ')}",
         Dagbron.Verschoven verschoven => $"{verschoven.Duur} {(verschoven.Terug ? "voor" : "na")} {Dag(verschoven.Van)}",
         Dagbron.Stil stil => $"een moment dat er niet staat ({Weergave.Leesbaar(stil.Woord)})",
@@ -52,7 +54,8 @@ internal static class Afspraaktekst
     private static string Tekst(Herhaling herhaling) => herhaling switch
     {
         Herhaling.Elke elke => $"elke {elke.Duur}",
-        Herhaling.Keer keer => $"{keer.Aantal} keer per {keer.Per}",
+        Herhaling.Keer keer => $"{keer.Aantal} keer per {Tijdvak(keer)}",
+        Herhaling.Stil stil => $"telkens ({Weergave.Leesbaar(stil.Woord)} hoe vaak)",
         Herhaling.OpJaardagen dagen => $"elk jaar op {Weergave.Opsomming(dagen.Dagen.Select(Jaardag), "en")}",
         Herhaling.OpDagen dagen => $"op {Weergave.Opsomming(dagen.Dagen.Select(Weergave.Datum), "en")}",
         Herhaling.Jaarvenster venster => $"elk jaar van {Jaardag(venster.Van)} tot en met {Jaardag(venster.TotEnMet)}",
@@ -90,5 +93,16 @@ internal static class Afspraaktekst
         return datum[..datum.LastIndexOf(' ')];
     }
 
-    private static string Keus<T>(Keus<T> keus, Func<T, string> tekst) => string.Join(" of ", keus.Alle().Select(tekst).Distinct());
+    private static string Tijdvak(Herhaling.Keer keer) => (keer.Per.Eenheid, keer.Per.Aantal, keer.Kalender) switch
+    {
+        (Termijneenheid.Maanden, 3, true) => "kalenderkwartaal",
+        (Termijneenheid.Maanden, 6, true) => "kalenderhalfjaar",
+        (_, _, true) => $"kalender{keer.Per.ToString()[2..]}",
+        (Termijneenheid.Maanden, 3, _) => "kwartaal",
+        (Termijneenheid.Maanden, 6, _) => "half jaar",
+        (_, 1, _) => keer.Per.ToString()[2..],
+        _ => keer.Per.ToString(),
+    };
+
+    private static string Keus<T>(Keus<T> keus, Func<T, string> tekst) => string.Join(" of ", keus.Alle().Select(tekst).Where(deel => deel.Length > 0).Distinct());
 }

@@ -35,6 +35,7 @@ internal static class AfsprakenJson
             }
 
             json.WriteEndArray();
+            Blijvend(json, "blijft_gelden_na_uittreden", overzicht.BlijftGeldenNaUittreden);
             json.WriteEndObject();
         }
 
@@ -46,8 +47,24 @@ internal static class AfsprakenJson
         json.WriteStartObject("looptijd");
         json.WriteString("geldt", overzicht.InLooptijd switch { true => "ja", false => "nee", _ => "onbekend" });
         Datum(json, "laatste_dag", overzicht.LaatsteDag);
-        ToetsingJson.Namen(json, "blijft_gelden", overzicht.Regeling.Looptijd.BlijftGelden);
+        ToetsingJson.Namen(json, "blijft_gelden", overzicht.BlijftGelden.Where(bepaling => bepaling.Geldt == true).Select(bepaling => bepaling.Bepaling));
+        Blijvend(json, "blijft_misschien_gelden", overzicht.BlijftGelden.Where(bepaling => bepaling.Geldt is null));
         json.WriteEndObject();
+    }
+
+    private static void Blijvend(Utf8JsonWriter json, string naam, IEnumerable<Blijvendebepaling> bepalingen)
+    {
+        json.WriteStartArray(naam);
+        foreach (var bepaling in bepalingen)
+        {
+            json.WriteStartObject();
+            json.WriteString("bepaling", bepaling.Bepaling);
+            json.WriteString("geldt", bepaling.Geldt == true ? "ja" : "onbekend");
+            ToetsingJson.Namen(json, "redenen", ToetsingJson.Redenen(bepaling.Redenen));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Afspraak(Utf8JsonWriter json, AfspraakUitslag uitslag)
@@ -88,6 +105,9 @@ internal static class AfsprakenJson
 
         json.WriteEndObject();
         json.WriteString("aard", variant.Aard is { } aard ? ToetsingJson.Naam(aard) : null);
+        Betrokkenen(json, "wie", variant.Wie);
+        Betrokkenen(json, "aan", variant.Aan);
+        Betrokkenen(json, "met", variant.Met);
         json.WriteString("stand", ToetsingJson.Naam(variant.Stand));
         Termijnen(json, variant.Termijnen);
         json.WriteEndObject();
@@ -109,6 +129,8 @@ internal static class AfsprakenJson
             Datum(json, "vroegste_dag", termijn.VroegsteDag);
             json.WriteNumber("keer", termijn.Keer);
             json.WriteNumber("aantal_gedaan", termijn.AantalGedaan);
+            json.WriteBoolean("afgekort", termijn.IsAfgekort);
+            json.WriteBoolean("betwist", termijn.IsBetwist);
             json.WriteEndObject();
         }
 

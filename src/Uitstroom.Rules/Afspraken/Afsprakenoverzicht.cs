@@ -6,30 +6,31 @@ namespace Uitstroom.Rules;
 /// <summary>What follows from events on a day: how every afspraak stands. Immutable.</summary>
 public sealed class Afsprakenoverzicht
 {
-    private readonly Dictionary<Wereld, Afspraakrekening> _rekeningen = [];
     private readonly Lock _slot = new();
-    private readonly List<Diagnostic> _diagnostics = [];
     private readonly Afsprakenplan _plan;
-    private readonly Wereld _gekozen;
+    private readonly ImmutableSortedDictionary<string, string> _lezingen;
     private readonly LocalDate _horizon;
+    private readonly Afspraakrekening _hoofd;
+    private Dictionary<Wereld, Afspraakrekening>? _rekeningen;
+    private List<Diagnostic>? _diagnostics;
 
     internal Afsprakenoverzicht(Afsprakenplan plan, Gebeurtenissen gebeurtenissen, LocalDate op, LocalDate horizon, ImmutableSortedDictionary<string, string> lezingen)
     {
-        (_plan, Gebeurtenissen, Op, _horizon) = (plan, gebeurtenissen, op, horizon);
-        var eigen = ReferenceEquals(lezingen, plan.Regeling.GekozenLezingen);
-        Wereld = eigen ? plan.Hoofdwereld : Lezingkeuze.Wereld(plan.Regeling, lezingen);
-        _gekozen = Lezingkeuze.Gekozen(plan.Regeling, lezingen);
-        var hoofd = Rekening(Wereld);
+        (_plan, Gebeurtenissen, Op, _horizon, _lezingen) = (plan, gebeurtenissen, op, horizon, lezingen);
+        Wereld = ReferenceEquals(lezingen, plan.Regeling.GekozenLezingen) ? plan.Hoofdwereld : Lezingkeuze.Wereld(plan.Regeling, lezingen);
+        _hoofd = NieuweRekening(Wereld);
         var uitslagen = ImmutableArray.CreateBuilder<AfspraakUitslag>(plan.Afspraken.Length);
         for (var i = 0; i < plan.Afspraken.Length; i++)
         {
-            uitslagen.Add(plan.Lezingen[i].IsEmpty ? new AfspraakUitslag(plan.Afspraken[i], hoofd.Van(i), this, null) : MetLezingen(i));
+            uitslagen.Add(plan.Lezingen[i].IsEmpty && plan.Afspraken[i].Wielezingen.IsEmpty
+                ? new AfspraakUitslag(plan.Afspraken[i], _hoofd.Van(i), this, null)
+                : MetLezingen(i));
         }
 
         Afspraken = uitslagen.MoveToImmutable();
         Deelname = [.. (plan.Regeling.Deelname?.Eindigt ?? []).Select((weg, i) => new DeelnameUitslag(
-            weg, Uitslag(plan.Wegen[i], plan.Weglezingen(weg, plan.Wegen[i]), wereld => Deelnamebepaling.Van(Rekening(wereld), plan.Wegen[i], weg))))];
-        Diagnostics = [.. gebeurtenissen.Meldingen.Concat(_diagnostics).Distinct()];
+            weg, Uitslag(plan.Wegen[i], plan.Weglezingen[i], wereld => Deelnamebepaling.Van(Rekening(wereld), i))))];
+        Diagnostics = [.. gebeurtenissen.Meldingen.Concat(_diagnostics ?? []).Distinct()];
     }
 
     /// <summary>The agreement.</summary>
@@ -56,7 +57,25 @@ public sealed class Afsprakenoverzicht
     /// <summary>The last day of the regeling, a known extension counted in; null when it has no end.</summary>
     public LocalDate? LaatsteDag => Regeling.Looptijd.Einde(Gebeurtenissen.Aanvraag.Waarden);
 
+    /// <summary>The provisions that go on after the regeling has ended, or may.</summary>
+    public ImmutableArray<Blijvendebepaling> BlijftGelden => _plan.DoorloopNaEinde.Op(Gebeurtenissen.Aanvraag, Dag.Nummer(Op), Wereld);
+
+    /// <summary>The provisions that bind a party after it has left, or may.</summary>
+    public ImmutableArray<Blijvendebepaling> BlijftGeldenNaUittreden => _plan.DoorloopNaUittreden.Op(Gebeurtenissen.Aanvraag, Dag.Nummer(Op), Wereld);
+
     internal Wereld Wereld { get; }
+
+    /// <summary>The world in which only what a person chose is settled.</summary>
+    internal Wereld Gekozen => Lezingkeuze.Gekozen(Regeling, _lezingen);
+
+    /// <summary>Looks further into readings; one thread at a time, as what is found is kept.</summary>
+    internal T Onderzoek<T>(Func<T> onderzoek)
+    {
+        lock (_slot)
+        {
+            return onderzoek();
+        }
+    }
 
     /// <summary>Every time of every afspraak by day, those without a day last; what does not hold, and what has not begun and has no day, is left out.</summary>
     public ImmutableArray<Agendaregel> PerDag() =>
@@ -87,25 +106,28 @@ public sealed class Afsprakenoverzicht
 
     private AfspraakUitslag Uitslag(Afspraakplan plan, ImmutableArray<Lezing> lezingen, Func<Wereld, Afspraakuitkomst> bepaal)
     {
-        var onderzoek = new Leesonderzoek(bepaal);
-        return new AfspraakUitslag(plan, onderzoek.Verenigd(Wereld, lezingen), this, () =>
-        {
-            lock (_slot)
-            {
-                return onderzoek.Varianten(_gekozen, lezingen);
-            }
-        });
+        var onderzoek = new Leesonderzoek(plan, this, lezingen, bepaal);
+        return new AfspraakUitslag(plan, onderzoek.Verenigd(), this, onderzoek);
     }
 
     private Afspraakrekening Rekening(Wereld wereld)
     {
+        if (ReferenceEquals(wereld, Wereld))
+        {
+            return _hoofd;
+        }
+
+        _rekeningen ??= [];
         if (!_rekeningen.TryGetValue(wereld, out var rekening))
         {
-            _rekeningen[wereld] = rekening = new Afspraakrekening(_plan, Gebeurtenissen, Op, _horizon, wereld, _diagnostics.Add);
+            _rekeningen[wereld] = rekening = NieuweRekening(wereld);
         }
 
         return rekening;
     }
+
+    private Afspraakrekening NieuweRekening(Wereld wereld) =>
+        new(_plan.Lees(wereld), Gebeurtenissen, Op, _horizon, melding => (_diagnostics ??= []).Add(melding));
 }
 
 /// <summary>A line of the agenda.</summary>

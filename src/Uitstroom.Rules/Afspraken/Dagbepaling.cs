@@ -1,11 +1,9 @@
-using NodaTime;
-
 namespace Uitstroom.Rules;
 
 /// <summary>Works out the day of an event in one world.</summary>
 internal sealed class Dagbepaling(Afspraakrekening rekening)
 {
-    private readonly Aanvraag _aanvraag = rekening.Gebeurtenissen.Aanvraag;
+    private readonly Gebeurtenissen _gebeurtenissen = rekening.Gebeurtenissen;
 
     public Tijdpunt Van(Dagbron bron, Tekort tekort)
     {
@@ -16,7 +14,7 @@ internal sealed class Dagbepaling(Afspraakrekening rekening)
             case Dagbron.OpDatum op:
                 return Tijdpunt.Op(op.Dag);
             case Dagbron.VanParameter van:
-                return van.Parameter.Op(rekening.Op)?.In(rekening.Wereld) is Grootheid.Datum datum ? Tijdpunt.Op(datum.Dag) : Stil(tekort);
+                return van.Parameter.Op(rekening.Op)?.In(rekening.Lezing.Wereld) is Grootheid.Datum datum ? Tijdpunt.Op(datum.Dag) : Stil(tekort);
             case Dagbron.BeginRegeling:
                 return rekening.Regeling.Looptijd.Van is { } begin ? Tijdpunt.Op(begin) : Stil(tekort);
             case Dagbron.EindeRegeling:
@@ -39,26 +37,38 @@ internal sealed class Dagbepaling(Afspraakrekening rekening)
     {
         var uitkomst = rekening.Van(van.Naam);
         List<Tijdpunt> punten = uitkomst.Termijnen.IsEmpty
-            ? [Afgelopen(uitkomst.Stand, uitkomst.Tekort.Redenen)]
+            ? [Afgelopen(uitkomst.Stand, uitkomst.Redenen)]
             : [.. uitkomst.Termijnen.Select(termijn => Punt(termijn, van.Afloop))];
         if (punten.Exists(punt => punt.Soort == Puntsoort.Onbekend))
         {
-            tekort.Voeg(uitkomst.Tekort);
+            tekort.Voeg(uitkomst);
         }
 
         return punten;
     }
 
-    /// <summary>The day of a known event.</summary>
-    public static LocalDate Dagvan(Feit feit, Feitwaarde waarde) =>
-        feit.Type == FeitType.Datum ? Dag.Van(waarde.Getal) : Moment.Van(waarde.Getal).Date;
+    /// <summary>The last day of the regeling; not yet when it has no end.</summary>
+    public Tijdpunt Einde(Tekort tekort)
+    {
+        var looptijd = rekening.Regeling.Looptijd;
+        var waarden = _gebeurtenissen.Aanvraag.Waarden;
+        if (looptijd.VerlengdTotEnMet is { } verlengd && looptijd.TotEnMet is not null && waarden[verlengd.Slot].IsOnbekend)
+        {
+            tekort.Voeg(verlengd);
+            return Tijdpunt.Onbekend(Uitslag.OnbekendFeit);
+        }
+
+        return looptijd.Einde(waarden) is { } einde ? Tijdpunt.Op(einde) : Tijdpunt.NogNiet;
+    }
 
     private static Tijdpunt Punt(Termijn termijn, Afloop afloop) => (afloop, termijn.Stand) switch
     {
         (Afloop.Gedaan, _) when termijn.GedaanOp is { } gedaan => Tijdpunt.Op(gedaan),
         (Afloop.Gehaald, AfspraakStand.Gehaald) when termijn.GedaanOp is { } gedaan => Tijdpunt.Op(gedaan),
         (Afloop.NietGehaald, AfspraakStand.NietGehaald) when termijn.Uiterlijk is { } uiterlijk => Tijdpunt.Op(termijn.UiterlijkTijdstip is null ? uiterlijk.PlusDays(1) : uiterlijk),
-        (Afloop.Gedaan, AfspraakStand.NietGehaald) => Tijdpunt.NogNiet,
+        (Afloop.VroegsteDag, _) when termijn.VroegsteDag is { } vroegste => Tijdpunt.Op(vroegste),
+        (Afloop.VroegsteDag, _) when termijn.GedaanOp is not null => Tijdpunt.Onbekend((byte)(termijn.Redenen == Reden.Geen ? Reden.Kalender : termijn.Redenen)),
+        (Afloop.Gedaan or Afloop.VroegsteDag, AfspraakStand.NietGehaald) => Tijdpunt.NogNiet,
         (Afloop.Gedaan or Afloop.Gehaald, AfspraakStand.Doorlopend) => Tijdpunt.NogNiet,
         _ => Afgelopen(termijn.Stand, (byte)termijn.Redenen),
     };
@@ -72,39 +82,19 @@ internal sealed class Dagbepaling(Afspraakrekening rekening)
 
     private Tijdpunt VanFeit(Feit feit, Tekort tekort)
     {
-        var waarde = _aanvraag.Waarden[feit.Slot];
-        if (waarde.IsBekend)
+        ref readonly var punt = ref _gebeurtenissen.Punt(feit);
+        if (punt.Soort == Puntsoort.Onbekend)
         {
-            return feit.Type == FeitType.Datum
-                ? Tijdpunt.Op(Dagvan(feit, waarde))
-                : Tijdpunt.Op(Dagvan(feit, waarde), rekening.Gebeurtenissen.Tijdstippen.TryGetValue(feit.Naam, out var tijd) ? tijd : null);
+            tekort.Voeg(feit);
         }
 
-        if (waarde.IsGeen)
-        {
-            return Tijdpunt.NogNiet;
-        }
-
-        tekort.Voeg(feit);
-        return Tijdpunt.Onbekend(Uitslag.OnbekendFeit);
-    }
-
-    private Tijdpunt Einde(Tekort tekort)
-    {
-        var looptijd = rekening.Regeling.Looptijd;
-        if (looptijd.VerlengdTotEnMet is { } verlengd && looptijd.TotEnMet is not null && _aanvraag.Waarden[verlengd.Slot].IsOnbekend)
-        {
-            tekort.Voeg(verlengd);
-            return Tijdpunt.Onbekend(Uitslag.OnbekendFeit);
-        }
-
-        return looptijd.Einde(_aanvraag.Waarden) is { } einde ? Tijdpunt.Op(einde) : Tijdpunt.NogNiet;
+        return punt;
     }
 
     /// <summary>All must have happened; the last of them counts.</summary>
     private Tijdpunt Laatste(Dagbron.Laatste laatste, Tekort tekort)
     {
-        var eigen = new Tekort(_aanvraag.Waarden.Length);
+        var eigen = tekort.Leeg();
         var punten = laatste.Delen.Select(deel => Van(deel, eigen)).ToList();
         foreach (var soort in new[] { Puntsoort.Nooit, Puntsoort.NogNiet })
         {
@@ -123,7 +113,7 @@ internal sealed class Dagbepaling(Afspraakrekening rekening)
     /// <summary>The first that happened counts; one of which nobody knows may have been earlier.</summary>
     private Tijdpunt Eerste(Dagbron.Eerste eerste, Tekort tekort)
     {
-        var eigen = new Tekort(_aanvraag.Waarden.Length);
+        var eigen = tekort.Leeg();
         var punten = eerste.Delen.Select(deel => Van(deel, eigen)).ToList();
         if (punten.Exists(punt => punt.Soort == Puntsoort.Onbekend))
         {
@@ -155,7 +145,7 @@ internal sealed class Dagbepaling(Afspraakrekening rekening)
             return van;
         }
 
-        var punt = Tijdpunt.Of(verschoven.Duur.Na(van.Dag, rekening.Werkdagen, verschoven.Terug ? -1 : 1));
+        var punt = Tijdpunt.Of(verschoven.Duur.Na(van.Dag, rekening.Lezing.Werkdagen, verschoven.Terug ? -1 : 1));
         tekort.Voeg(punt.Redenen);
         return punt;
     }

@@ -14,6 +14,9 @@ internal enum Afloop
 
     /// <summary>It was not done in time: the first day that it was too late.</summary>
     NietGehaald,
+
+    /// <summary>It was done, and had to be so long before an event: the first day that the event can be on.</summary>
+    VroegsteDag,
 }
 
 /// <summary>Where the day of an event comes from.</summary>

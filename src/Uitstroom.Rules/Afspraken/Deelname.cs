@@ -4,8 +4,11 @@ namespace Uitstroom.Rules;
 
 /// <summary>How taking part ends, and what goes on afterwards.</summary>
 /// <param name="Eindigt">The ways in which it ends, in file order.</param>
-/// <param name="BlijftGelden">The provisions that bind a party after it has left.</param>
-public sealed record Deelname(ImmutableArray<Deelnameweg> Eindigt, ImmutableArray<string> BlijftGelden);
+/// <param name="BlijftGelden">The provisions that bind a party after it has left, those included of which something must still decide.</param>
+public sealed record Deelname(ImmutableArray<Deelnameweg> Eindigt, ImmutableArray<string> BlijftGelden)
+{
+    internal ImmutableArray<Doorloopregel> Doorloop { get; init; } = [];
+}
 
 /// <summary>A way in which taking part ends.</summary>
 public sealed class Deelnameweg

@@ -3,10 +3,11 @@ namespace Uitstroom.Rules;
 /// <summary>How a way of leaving stands: taking part goes on, ends on a day, or has ended.</summary>
 internal static class Deelnamebepaling
 {
-    public static Afspraakuitkomst Van(Afspraakrekening rekening, Afspraakplan plan, Deelnameweg weg)
+    public static Afspraakuitkomst Van(Afspraakrekening rekening, int nummer)
     {
-        var uitkomst = rekening.Bepaal(plan);
-        if (weg.Mits?.In(rekening.Wereld) is not { } mits || uitkomst.Stand == AfspraakStand.BuitenLooptijd)
+        var uitkomst = rekening.Weg(nummer);
+        var weg = rekening.Regeling.Deelname!.Eindigt[nummer];
+        if (weg.Mits?.In(rekening.Lezing.Wereld) is not { } mits || uitkomst.Stand == AfspraakStand.BuitenLooptijd)
         {
             return uitkomst;
         }
@@ -18,14 +19,14 @@ internal static class Deelnamebepaling
             case AfspraakStand.Gehaald:
                 return uitkomst;
             case AfspraakStand.Open:
-                var tekort = uitkomst.Tekort;
-                tekort.Voeg(melding.Tekort);
+                var tekort = uitkomst.Tekort ?? new Tekort(rekening.Gebeurtenissen.Aanvraag.Waarden.Length);
+                tekort.Voeg(melding);
                 foreach (var termijn in melding.Termijnen)
                 {
                     tekort.Voeg((byte)termijn.Redenen);
                 }
 
-                return uitkomst with { Stand = AfspraakStand.Open, Termijnen = [] };
+                return uitkomst with { Stand = AfspraakStand.Open, Termijnen = [], Tekort = tekort };
             default:
                 return uitkomst with { Stand = melding.Stand == AfspraakStand.NietGehaald ? AfspraakStand.Nvt : AfspraakStand.Doorlopend, Termijnen = [] };
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace Uitstroom.Rules;
@@ -6,34 +5,36 @@ namespace Uitstroom.Rules;
 /// <summary>Finds when an afspraak was done, up to and including the day of asking.</summary>
 internal static class Gedaanbepaling
 {
-    public static Keren Van(Afspraak afspraak, Afspraakrekening rekening)
+    public static Keren Van(Gelezenafspraak afspraak, Afspraakrekening rekening, Vreemdheden vreemdheden)
     {
         var gebeurtenissen = rekening.Gebeurtenissen;
-        var gemeld = gebeurtenissen.Gedaan.Count == 0 ? null : gebeurtenissen.Gedaan.GetValueOrDefault(afspraak.Naam);
-        var feit = afspraak.KlaarBij?.In(rekening.Wereld);
-        var keren = feit is null ? gemeld : VanFeit(feit, gebeurtenissen) ?? gemeld;
-        if (feit is not null && gemeld is not null && keren != gemeld && !Gelijk(keren!, gemeld))
+        var naam = afspraak.Afspraak.Naam;
+        var gemeld = gebeurtenissen.Gedaan.Count == 0 ? null : gebeurtenissen.Gedaan.GetValueOrDefault(naam);
+        if (afspraak.KlaarBij is not { } feit)
         {
-            rekening.Meld(GebeurtenisDiagnostics.AndersGedaan(gebeurtenissen.Plaats(afspraak.Naam), afspraak.Naam, feit.Naam));
+            return gemeld is null ? Keren.Onbekend : TotEnMet(gemeld, rekening.Op);
         }
 
-        return keren is null ? Keren.Onbekend : TotEnMet(keren, rekening.Op);
+        var keren = VanFeit(feit, gebeurtenissen);
+        if (keren is not null && gemeld is not null && !Gelijk(keren, gemeld))
+        {
+            vreemdheden.AndersGedaan(naam, feit);
+        }
+
+        return (keren ?? gemeld) is { } bekend ? TotEnMet(bekend, rekening.Op) : Keren.Onbekend;
     }
 
     private static Keren? VanFeit(Feit feit, Gebeurtenissen gebeurtenissen)
     {
-        if (gebeurtenissen.Keren.TryGetValue(feit.Naam, out var keren))
+        if (gebeurtenissen.Keren.Count > 0 && gebeurtenissen.Keren.TryGetValue(feit.Naam, out var keren))
         {
             return keren;
         }
 
-        var waarde = gebeurtenissen.Aanvraag.Waarden[feit.Slot];
-        if (!waarde.IsBekend)
-        {
-            return waarde.IsGeen ? Keren.Nooit : null;
-        }
-
-        return new Keren([new Keer(Dagbepaling.Dagvan(feit, waarde), gebeurtenissen.Tijdstippen.TryGetValue(feit.Naam, out var tijd) ? tijd : null)], Volledig: true);
+        var punt = gebeurtenissen.Punt(feit);
+        return punt.IsBekend ? new Keren([new Keer(punt.Dag, punt.Tijd)], Volledig: true)
+            : punt.Soort == Puntsoort.NogNiet ? Keren.Nooit
+            : null;
     }
 
     // What lies in the future has not happened yet.

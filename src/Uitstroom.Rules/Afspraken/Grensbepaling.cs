@@ -8,83 +8,117 @@ internal sealed class Grensbepaling(Afspraakrekening rekening, Dagbepaling dagen
     private static readonly Termijnduur _eenDag = new(1, Termijneenheid.Dagen);
 
     /// <summary>The time from a start; its last day is empty when the afspraak has none.</summary>
-    public Tijdvak Vak(Afspraak afspraak, Tijdpunt? start, Tekort tekort)
+    public Tijdvak Vak(in Afspraakloop loop, Tekort tekort)
     {
-        var vak = new Tijdvak { Vanaf = start?.Dag, Keer = 1 };
-        return afspraak.Grens switch
+        var vak = new Tijdvak { Vanaf = loop.Start?.Dag, Keer = 1, PerStart = loop.PerStart };
+        switch (loop.Afspraak.Grens)
         {
-            Grensdag.Binnen binnen when start is { } begin => Binnen(vak, begin, binnen.Duur.In(rekening.Wereld), tekort),
-            Grensdag.Voor voor => Voor(vak, voor, tekort),
-            Grensdag.Uiterlijk uiterlijk => Op(vak, dagen.Van(uiterlijk.Gebeurtenis.In(rekening.Wereld), tekort), dag => dag),
-            Grensdag.UiterlijkJaardag jaardag => Op(
-                vak, dagen.Van(jaardag.Gebeurtenis.In(rekening.Wereld), tekort), dag => LaatsteVoor(jaardag.Dag, dag)),
-            _ => vak,
-        };
+            case Dagregel.Binnen binnen when loop.Start is { } begin:
+                Binnen(ref vak, begin, binnen.Duur, tekort);
+                break;
+            case Dagregel.Voor voor:
+                Voor(ref vak, voor, tekort);
+                break;
+            case Dagregel.Uiterlijk uiterlijk:
+                var dag = dagen.Van(uiterlijk.Gebeurtenis, tekort);
+                Op(ref vak, dag, dag.Dag);
+                break;
+            case Dagregel.UiterlijkJaardag jaardag:
+                var einde = dagen.Van(jaardag.Gebeurtenis, tekort);
+                Op(ref vak, einde, einde.IsBekend ? LaatsteVoor(jaardag.Dag, einde.Dag) : null);
+                break;
+        }
+
+        return vak;
     }
 
     /// <summary>So long after a start, whose day is not counted.</summary>
-    public Tijdvak Binnen(Tijdvak vak, Tijdpunt begin, Termijnwaarde waarde, Tekort tekort)
+    public void Binnen(ref Tijdvak vak, in Tijdpunt begin, Termijnwaarde waarde, Tekort tekort)
     {
         if (Duur(waarde, begin.Dag) is not { } duur)
         {
-            return vak with { Woord = Woord(waarde, begin.Dag) };
+            vak.Woord = Woord(waarde, begin.Dag);
         }
-
-        if (duur.Eenheid != Termijneenheid.Uren)
+        else if (duur.Eenheid != Termijneenheid.Uren)
         {
-            return Met(vak, Tijdpunt.Of(duur.Na(begin.Dag, rekening.Werkdagen)), tekort);
+            Met(ref vak, Tijdpunt.Of(duur.Na(begin.Dag, rekening.Lezing.Werkdagen)), tekort);
         }
-
-        if (begin.Tijd is not { } moment)
+        else if (begin.Tijd is { } moment)
+        {
+            vak.Tijd = moment + Duration.FromHours(duur.Aantal);
+            vak.Uiterlijk = vak.Tijd.Value.InZone(Gebeurtenissen.Tijdzone).Date;
+        }
+        else
         {
             tekort.Voeg(Uitslag.OnbekendFeit);
-            return vak with { Redenen = Uitslag.OnbekendFeit };
+            vak.Redenen = Uitslag.OnbekendFeit;
         }
-
-        var laatste = moment + Duration.FromHours(duur.Aantal);
-        return vak with { Tijd = laatste, Uiterlijk = laatste.InZone(Gebeurtenissen.Tijdzone).Date };
     }
 
     /// <summary>The word that stands where a period could; a parameter without a value on the day is silence too.</summary>
     private string Woord(Termijnwaarde waarde, LocalDate dag) => waarde switch
     {
         Termijnwaarde.Woord woord => woord.Tekst,
-        Termijnwaarde.VanParameter van when van.Parameter.Op(dag)?.In(rekening.Wereld) is Grootheid.Stil stil => stil.Woord,
+        Termijnwaarde.VanParameter van when van.Parameter.Op(dag)?.In(rekening.Lezing.Wereld) is Grootheid.Stil stil => stil.Woord,
         _ => "niet_in_bron",
     };
 
     private Termijnduur? Duur(Termijnwaarde waarde, LocalDate dag) => waarde switch
     {
         Termijnwaarde.Vast vast => vast.Duur,
-        Termijnwaarde.VanParameter van when van.Parameter.Op(dag)?.In(rekening.Wereld) is Grootheid.Periode periode => Termijnduur.Van(periode.Duur),
+        Termijnwaarde.VanParameter van when van.Parameter.Op(dag)?.In(rekening.Lezing.Wereld) is Grootheid.Periode periode => Termijnduur.Van(periode.Duur),
         _ => null,
     };
 
-    private Tijdvak Voor(Tijdvak vak, Grensdag.Voor voor, Tekort tekort)
+    private void Voor(ref Tijdvak vak, Dagregel.Voor voor, Tekort tekort)
     {
-        var gebeurtenis = dagen.Van(voor.Gebeurtenis.In(rekening.Wereld), tekort);
-        var dag = gebeurtenis.IsBekend ? gebeurtenis.Dag : rekening.Op;
-        if (voor.Minstens?.In(rekening.Wereld) is not { } waarde)
+        var gebeurtenis = dagen.Van(voor.Gebeurtenis, tekort);
+        if (voor.Minstens is not { } waarde)
         {
-            return Op(vak, gebeurtenis, d => d.PlusDays(-1)) with { Vooraf = _eenDag };
+            vak.Vooraf = _eenDag;
+            Op(ref vak, gebeurtenis, gebeurtenis.IsBekend ? gebeurtenis.Dag.PlusDays(-1) : null);
+            return;
         }
 
-        return Duur(waarde, dag) is { } duur
-            ? Op(vak, gebeurtenis, d => duur.Na(d, rekening.Werkdagen, -1)) with { Vooraf = duur }
-            : vak with { Woord = Woord(waarde, dag) };
+        var dag = gebeurtenis.IsBekend ? gebeurtenis.Dag : rekening.Op;
+        if (Duur(waarde, dag) is { } duur)
+        {
+            vak.Vooraf = duur;
+            Op(ref vak, gebeurtenis, gebeurtenis.IsBekend ? duur.Na(dag, rekening.Lezing.Werkdagen, -1) : null);
+        }
+        else
+        {
+            vak.Woord = Woord(waarde, dag);
+        }
     }
 
-    private static Tijdvak Op(Tijdvak vak, Tijdpunt gebeurtenis, Func<LocalDate, LocalDate?> laatste) => gebeurtenis.Soort switch
+    /// <param name="vak">The time.</param>
+    /// <param name="gebeurtenis">The event that bounds it.</param>
+    /// <param name="laatste">The last day that follows from it; null when the calendar does not reach.</param>
+    private static void Op(ref Tijdvak vak, in Tijdpunt gebeurtenis, LocalDate? laatste)
     {
-        Puntsoort.Bekend => laatste(gebeurtenis.Dag) is { } dag ? vak with { Uiterlijk = dag } : vak with { Redenen = Uitslag.OnbekendKalender },
-        Puntsoort.Onbekend => vak with { Redenen = gebeurtenis.Redenen },
-        _ => vak with { WachtOpDag = true },
-    };
+        switch (gebeurtenis.Soort)
+        {
+            case Puntsoort.Bekend when laatste is null:
+                vak.Redenen = Uitslag.OnbekendKalender;
+                break;
+            case Puntsoort.Bekend:
+                vak.Uiterlijk = laatste;
+                break;
+            case Puntsoort.Onbekend:
+                vak.Redenen = gebeurtenis.Redenen;
+                break;
+            default:
+                vak.WachtOpDag = true;
+                break;
+        }
+    }
 
-    private static Tijdvak Met(Tijdvak vak, Tijdpunt laatste, Tekort tekort)
+    private static void Met(ref Tijdvak vak, in Tijdpunt laatste, Tekort tekort)
     {
         tekort.Voeg(laatste.Redenen);
-        return laatste.IsBekend ? vak with { Uiterlijk = laatste.Dag } : vak with { Redenen = laatste.Redenen };
+        vak.Redenen = laatste.Redenen;
+        vak.Uiterlijk = laatste.IsBekend ? laatste.Dag : null;
     }
 
     /// <summary>The last such day of a year that lies before a day.</summary>

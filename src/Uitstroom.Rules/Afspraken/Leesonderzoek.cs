@@ -3,71 +3,69 @@ using System.Collections.Immutable;
 namespace Uitstroom.Rules;
 
 /// <summary>Looks at an afspraak in every world that some readings span.</summary>
-internal sealed class Leesonderzoek(Func<Wereld, Afspraakuitkomst> bepaal)
+/// <param name="plan">The afspraak.</param>
+/// <param name="overzicht">What is asked, and when.</param>
+/// <param name="lezingen">The readings on which its stand hangs.</param>
+/// <param name="bepaal">How it stands in a world.</param>
+internal sealed class Leesonderzoek(Afspraakplan plan, Afsprakenoverzicht overzicht, ImmutableArray<Lezing> lezingen, Func<Wereld, Afspraakuitkomst> bepaal)
 {
     /// <summary>The most worlds that are looked at for one afspraak.</summary>
     private const int Hoogstens = 64;
 
-    /// <summary>The outcome in a world, with what readings leave open united: equal outcomes give that one, else it cannot be told.</summary>
-    public Afspraakuitkomst Verenigd(Wereld wereld, IReadOnlyList<Lezing> lezingen)
+    /// <summary>The outcome in the main world, with what readings leave open united.</summary>
+    public Afspraakuitkomst Verenigd()
     {
-        var open = lezingen.Where(lezing => wereld.Optie(lezing) is null).ToList();
-        if (open.Count == 0)
-        {
-            return bepaal(wereld);
-        }
-
-        var uitkomsten = Werelden(wereld, open).Take(Hoogstens + 1).Select(bepaal).ToList();
-        var eerste = uitkomsten[0];
-        if (uitkomsten.Count <= Hoogstens && uitkomsten.TrueForAll(eerste.IsGelijkAan))
-        {
-            return uitkomsten.TrueForAll(uitkomst => uitkomst.Aard == eerste.Aard) ? eerste : eerste with { Aard = null };
-        }
-
-        var tekort = uitkomsten[0].Tekort.Leeg();
-        foreach (var uitkomst in uitkomsten)
-        {
-            tekort.Voeg(uitkomst.Tekort);
-        }
-
-        tekort.Voeg(Uitslag.OnbekendLezing);
-        var aard = uitkomsten.TrueForAll(uitkomst => uitkomst.Aard == eerste.Aard) ? eerste.Aard : null;
-        return new Afspraakuitkomst(AfspraakStand.Open, aard, [], tekort);
+        var open = Open(overzicht.Wereld, lezingen);
+        return open.Count == 0 ? bepaal(overzicht.Wereld) : Leesvereniging.Van([.. Werelden(overzicht.Wereld, open).Take(Hoogstens + 1).Select(bepaal)], Hoogstens);
     }
 
-    /// <summary>The outcome per way of reading, in file order; empty when all are the same.</summary>
-    public ImmutableArray<Leesvariant> Varianten(Wereld wereld, IReadOnlyList<Lezing> lezingen)
+    /// <summary>Who it concerns in the main world: for sure only those who do under every reading that is open there.</summary>
+    public ImmutableArray<Betrokkene> Betrokkenen(Betrokkenenplan betrokkenen)
     {
-        var open = lezingen.Where(lezing => wereld.Optie(lezing) is null).ToList();
-        var werelden = Werelden(wereld, open).Take(Hoogstens).ToList();
-        var uitkomsten = werelden.Select(bepaal).ToList();
-        var verschil = open.Where(lezing => MaaktUit(lezing, werelden, uitkomsten)).ToList();
-        if (verschil.Count == 0)
-        {
-            return [];
-        }
+        var werelden = Werelden(overzicht.Wereld, Open(overzicht.Wereld, lezingen)).Take(Hoogstens).ToList();
+        var perWereld = werelden.Select(wereld => Betrokkenen(betrokkenen, bepaal(wereld), wereld)).ToList();
+        return
+        [
+            .. perWereld.SelectMany(wie => wie).Select(wie => wie.Wie).Distinct()
+                .Select(naam => new Betrokkene(naam, perWereld.TrueForAll(wie => wie.Contains(new Betrokkene(naam, Zeker: true))))),
+        ];
+    }
 
+    /// <summary>What each way of reading gives, in file order; empty when all give the same. What a person chose is left as it is.</summary>
+    public ImmutableArray<Leesvariant> Varianten(Wereld gekozen)
+    {
+        var open = Open(gekozen, [.. lezingen.Union(plan.Wielezingen).OrderBy(lezing => lezing.Index)]);
+        var varianten = Werelden(gekozen, open).Take(Hoogstens).Select(wereld => (Wereld: wereld, Variant: Variant(wereld))).ToList();
+        var opWereld = varianten.ToDictionary(paar => paar.Wereld, paar => paar.Variant);
+        var verschil = open.Where(lezing => varianten.Exists(paar =>
+            opWereld.TryGetValue(paar.Wereld.Met(lezing, 0), out var ander) && !paar.Variant.IsGelijkAan(ander))).ToList();
         var gezien = new HashSet<string>(StringComparer.Ordinal);
-        var varianten = ImmutableArray.CreateBuilder<Leesvariant>();
-        foreach (var (hier, uitkomst) in werelden.Zip(uitkomsten))
-        {
-            var keuze = verschil.ToImmutableSortedDictionary(lezing => lezing.Naam, lezing => lezing.Opties[hier.Optie(lezing)!.Value].Naam, StringComparer.Ordinal);
-            if (gezien.Add(string.Join(' ', keuze.Select(paar => $"{paar.Key}={paar.Value}"))))
-            {
-                varianten.Add(new Leesvariant(keuze, uitkomst.Stand, uitkomst.Aard, uitkomst.Termijnen));
-            }
-        }
-
-        return varianten.ToImmutable();
+        return verschil.Count == 0 ? [] :
+        [
+            .. varianten.Select(paar => paar.Variant with { Lezingen = Keuze(paar.Wereld, verschil) })
+                .Where(variant => gezien.Add(string.Join(' ', variant.Lezingen.Select(keuze => $"{keuze.Key}={keuze.Value}")))),
+        ];
     }
 
-    /// <summary>Whether two worlds that differ in this reading alone give different outcomes.</summary>
-    private static bool MaaktUit(Lezing lezing, List<Wereld> werelden, List<Afspraakuitkomst> uitkomsten)
+    private Leesvariant Variant(Wereld wereld)
     {
-        var opWereld = werelden.Zip(uitkomsten).ToDictionary(paar => paar.First, paar => paar.Second);
-        return werelden.Zip(uitkomsten).Any(paar => opWereld.TryGetValue(paar.First.Met(lezing, 0), out var ander)
-            && (!paar.Second.IsGelijkAan(ander) || paar.Second.Aard != ander.Aard));
+        var uitkomst = bepaal(wereld);
+        return new Leesvariant(ImmutableSortedDictionary<string, string>.Empty, uitkomst.Stand, uitkomst.Aard, uitkomst.Termijnen)
+        {
+            Redenen = uitkomst.Redenen,
+            Wie = Betrokkenen(plan.Doeners, uitkomst, wereld),
+            Aan = Betrokkenen(plan.Ontvangers, uitkomst, wereld),
+            Met = Betrokkenen(plan.Deelnemers, uitkomst, wereld),
+        };
     }
+
+    private ImmutableArray<Betrokkene> Betrokkenen(Betrokkenenplan betrokkenen, Afspraakuitkomst uitkomst, Wereld wereld) =>
+        betrokkenen.Op(overzicht.Gebeurtenissen.Aanvraag, Dag.Nummer(uitkomst.Peildag(plan.Afspraak, overzicht.Op)), wereld);
+
+    private static ImmutableSortedDictionary<string, string> Keuze(Wereld wereld, IEnumerable<Lezing> lezingen) =>
+        lezingen.ToImmutableSortedDictionary(lezing => lezing.Naam, lezing => lezing.Opties[wereld.Optie(lezing)!.Value].Naam, StringComparer.Ordinal);
+
+    private static List<Lezing> Open(Wereld wereld, IEnumerable<Lezing> lezingen) => [.. lezingen.Where(lezing => wereld.Optie(lezing) is null)];
 
     private static IEnumerable<Wereld> Werelden(Wereld wereld, IEnumerable<Lezing> open) => open.Aggregate(
         Enumerable.Repeat(wereld, 1),

@@ -29,5 +29,5 @@ internal static class Partijkeuze
     /// <summary>Whether two roles differ in number at most: <c>gemeente</c> and <c>gemeenten</c>, <c>corporatie</c> and <c>corporaties</c>.</summary>
     private static bool Gelijk(string een, string twee) => een == twee || een == twee + "s" || een == twee + "n" || twee == een + "s" || twee == een + "n";
 
-    private static string Gewoon(string naam) => Weergave.Leesbaar(naam).ToLowerInvariant().Trim();
+    private static string Gewoon(string naam) => Kalenaam.Van(naam);
 }

@@ -4,70 +4,86 @@ using NodaTime;
 namespace Uitstroom.Rules;
 
 /// <summary>
-/// How one time of an afspraak stands on a day. A last day that is over while nobody knows whether it was done is open,
-/// never missed.
+/// How one time of an afspraak stands on the day of asking. A last day that is over while nobody knows whether it was done is
+/// open, never missed.
 /// </summary>
-internal static class Standbepaling
+internal sealed class Standbepaling(Afspraakrekening rekening)
 {
     // No reasons.
     private const byte Niets = 0;
 
+    private readonly LocalDate _op = rekening.Op;
+
     /// <param name="vak">The time.</param>
-    /// <param name="op">The day of asking.</param>
-    /// <param name="laatste">The last day on which the afspraak holds; null when it has none.</param>
-    /// <param name="keren">When it was done.</param>
+    /// <param name="loop">The afspraak from its start on.</param>
     /// <param name="isLaatste">Whether no later time of the afspraak has begun.</param>
-    public static Termijn Van(Tijdvak vak, LocalDate op, LocalDate? laatste, Keren keren, bool isLaatste)
+    /// <param name="tekort">Collects what is missing.</param>
+    public Termijn Van(in Tijdvak vak, in Afspraakloop loop, bool isLaatste, Tekort tekort)
     {
-        var gedaan = Gedaan(vak, keren);
+        var gedaan = Gedaan(vak, loop.Keren);
         var klaar = gedaan.Length >= vak.Keer ? gedaan[vak.Keer - 1] : (Keer?)null;
-        var (stand, redenen) = Bepaal(vak, op, laatste, keren, klaar, isLaatste);
+        var laatste = loop.Slot.Dag;
+        var (stand, redenen) = Bepaal(vak, loop, klaar, isLaatste);
+        var voorbij = stand == AfspraakStand.NietGehaald || (stand == AfspraakStand.Open && vak.Uiterlijk < _op);
+        if (voorbij && redenen == Uitslag.OnbekendFeit)
+        {
+            MistKlaar(loop.Afspraak, tekort);
+        }
+
+        // What was done stays done, whenever the afspraak turns out to have ended; a time of a row may then never have come.
+        var onzeker = stand == AfspraakStand.Gehaald && !vak.Periodiek ? loop.Onzeker : (byte)(loop.Onzeker | loop.Slot.Onzeker);
         return new Termijn
         {
             Vanaf = vak.Vanaf,
             Uiterlijk = vak.Uiterlijk ?? (HeeftGrens(vak) ? null : laatste),
-            UiterlijkTijdstip = vak.Tijd?.InZone(Gebeurtenissen.Tijdzone),
+            Tijd = vak.Tijd,
             Woord = vak.Woord,
-            Stand = stand,
-            Redenen = (Reden)redenen,
+            Stand = onzeker == 0 ? stand : AfspraakStand.Open,
+            Redenen = (Reden)(onzeker | redenen),
             GedaanOp = klaar?.Dag,
             VroegsteDag = vak.Vooraf is { } vooraf && klaar is { } keer ? VroegsteNa(keer.Dag, vooraf) : null,
             Keer = vak.Keer,
             AantalGedaan = gedaan.Length,
-            IsVoorbij = stand == AfspraakStand.NietGehaald || (stand == AfspraakStand.Open && vak.Uiterlijk < op),
+            IsVoorbij = voorbij,
+            IsAfgekort = vak.Afgekort,
         };
     }
 
-    private static (AfspraakStand Stand, byte Redenen) Bepaal(Tijdvak vak, LocalDate op, LocalDate? laatste, Keren keren, Keer? klaar, bool isLaatste)
+    private (AfspraakStand Stand, byte Redenen) Bepaal(in Tijdvak vak, in Afspraakloop loop, Keer? klaar, bool isLaatste)
     {
         if (vak.Redenen != 0)
         {
             return (AfspraakStand.Open, vak.Redenen);
         }
 
-        if (vak.Vanaf > op || vak.WachtOpDag)
+        if (vak.Vanaf > _op || vak.WachtOpDag)
         {
             return (AfspraakStand.NietBegonnen, Niets);
         }
 
         if (vak.Uiterlijk is not { } uiterlijk)
         {
-            return ZonderDag(vak, op, laatste, klaar, isLaatste);
+            return ZonderDag(vak, loop.Slot.Dag, klaar, isLaatste);
         }
 
         if (klaar is { } keer)
         {
-            return OpTijd(vak, keer, uiterlijk, keren.Volledig);
+            return OpTijd(vak, keer, uiterlijk, loop.Keren.Volledig);
         }
 
-        return op < uiterlijk ? laatste < op ? (AfspraakStand.Afgelopen, Niets) : (AfspraakStand.Loopt, Niets)
-            : op == uiterlijk ? (AfspraakStand.Vandaag, Niets)
-            : keren.Volledig ? (AfspraakStand.NietGehaald, Niets)
+        if (vak.Afgekort)
+        {
+            return (AfspraakStand.Open, Uitslag.OnbekendBron);
+        }
+
+        return _op < uiterlijk ? loop.Slot.Dag < _op ? (AfspraakStand.Afgelopen, Niets) : (AfspraakStand.Loopt, Niets)
+            : _op == uiterlijk ? (AfspraakStand.Vandaag, Niets)
+            : loop.Keren.Volledig ? (AfspraakStand.NietGehaald, Niets)
             : (AfspraakStand.Open, Uitslag.OnbekendFeit);
     }
 
     /// <summary>No last day: a duty that holds, a state that lasts, or a word where a number should be.</summary>
-    private static (AfspraakStand Stand, byte Redenen) ZonderDag(Tijdvak vak, LocalDate op, LocalDate? laatste, Keer? klaar, bool isLaatste)
+    private (AfspraakStand Stand, byte Redenen) ZonderDag(in Tijdvak vak, LocalDate? laatste, Keer? klaar, bool isLaatste)
     {
         if (vak.Woord is not null)
         {
@@ -76,12 +92,12 @@ internal static class Standbepaling
         }
 
         return klaar is not null ? (AfspraakStand.Gehaald, Niets)
-            : laatste < op ? (AfspraakStand.Afgelopen, Niets)
+            : laatste < _op ? (AfspraakStand.Afgelopen, Niets)
             : vak.Vanaf is null && laatste is null ? (AfspraakStand.Doorlopend, Niets)
             : (AfspraakStand.Loopt, Niets);
     }
 
-    private static (AfspraakStand Stand, byte Redenen) OpTijd(Tijdvak vak, Keer keer, LocalDate uiterlijk, bool volledig)
+    private static (AfspraakStand Stand, byte Redenen) OpTijd(in Tijdvak vak, Keer keer, LocalDate uiterlijk, bool volledig)
     {
         // Of times that are not all known there may be an earlier one.
         var teLaat = volledig ? (AfspraakStand.NietGehaald, Niets) : (AfspraakStand.Open, Uitslag.OnbekendFeit);
@@ -95,24 +111,40 @@ internal static class Standbepaling
         return keer.Dag <= uiterlijk ? (AfspraakStand.Gehaald, Niets) : teLaat;
     }
 
-    /// <summary>The times that count: those within a period of a row; from the start on for anything that starts more than once.</summary>
-    private static ImmutableArray<Keer> Gedaan(Tijdvak vak, Keren keren) => !vak.Periodiek ? vak.PerStart ? [.. keren.Momenten.Where(keer => keer.Dag >= vak.Vanaf)] : keren.Momenten
-        : [.. keren.Momenten.Where(keer => keer.Dag >= vak.Vanaf && (vak.Uiterlijk is null || keer.Dag <= vak.Uiterlijk))];
-
-    private static bool HeeftGrens(Tijdvak vak) => vak.Woord is not null || vak.Redenen != 0 || vak.WachtOpDag;
-
-    /// <summary>The first day of which it was done long enough before; null for working days, whose days off differ.</summary>
-    private static LocalDate? VroegsteNa(LocalDate gedaan, Termijnduur duur)
+    /// <summary>Nobody knows whether it was done: the event that would tell is asked for.</summary>
+    private static void MistKlaar(Gelezenafspraak afspraak, Tekort tekort)
     {
-        if (duur.Eenheid == Termijneenheid.Werkdagen || duur.Na(gedaan, null) is not { } dag)
+        tekort.Voeg(Uitslag.OnbekendFeit);
+        if (afspraak.KlaarBij is { } feit)
         {
-            return null;
+            tekort.Voeg(feit);
+        }
+    }
+
+    /// <summary>The times that count: those within a period of a row; from the start on for anything that starts more than once.</summary>
+    private static ImmutableArray<Keer> Gedaan(in Tijdvak vak, Keren keren)
+    {
+        if (keren.Momenten.IsEmpty || !(vak.Periodiek || vak.PerStart))
+        {
+            return keren.Momenten;
         }
 
-        // Counting back from a month end can end before the day on which it was done.
-        while (duur.Na(dag, null, -1) < gedaan)
+        var (vanaf, uiterlijk) = (vak.Vanaf, vak.Periodiek ? vak.Uiterlijk : null);
+        return [.. keren.Momenten.Where(keer => keer.Dag >= vanaf && !(keer.Dag > uiterlijk))];
+    }
+
+    private static bool HeeftGrens(in Tijdvak vak) => vak.Woord is not null || vak.Redenen != 0 || vak.WachtOpDag;
+
+    /// <summary>The first day of which it was done long enough before; null where the calendar does not reach.</summary>
+    private LocalDate? VroegsteNa(LocalDate gedaan, Termijnduur duur)
+    {
+        var werkdagen = rekening.Lezing.Werkdagen;
+        var dag = duur.Na(gedaan, werkdagen);
+
+        // Counting back from a month end, or over days off, can end before the day on which it was done.
+        while (dag is { } hier && duur.Na(hier, werkdagen, -1) is { } terug && terug < gedaan)
         {
-            dag = dag.PlusDays(1);
+            dag = hier.PlusDays(1);
         }
 
         return dag;

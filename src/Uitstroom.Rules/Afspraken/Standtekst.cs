@@ -40,12 +40,14 @@ internal static class Standtekst
 
     private static string Loopt(Termijn termijn) =>
         termijn.Woord is { } woord ? $"loopt{Sinds(termijn)}: {Weergave.Leesbaar(woord)}"
+        : termijn is { IsBetwist: true, Uiterlijk: null } ? $"loopt{Sinds(termijn)}; tot wanneer hangt af van hoe de tekst gelezen wordt"
         : termijn.Uiterlijk is null ? $"loopt{Sinds(termijn)}"
         : $"loopt{Grens(termijn, " tot en met ")}{Keren(termijn)}";
 
     private static string Open(Termijn termijn) =>
         termijn.IsVoorbij && termijn.Redenen == Reden.Feit ? "open: de laatste dag is voorbij en niet bekend is of het gedaan is"
         : termijn.Woord is "niet_in_bron" && termijn.GedaanOp is not null ? $"gedaan{Op(termijn)}; hoeveel tijd daarvoor was staat niet in de bron"
+        : termijn is { IsAfgekort: true, Redenen: Reden.Bron, GedaanOp: null } ? $"open{Grens(termijn, ", tot en met ")}: een afgekort tijdvak, en hoe vaak het dan moet regelt de tekst niet{Keren(termijn)}"
         : termijn.Woord is { } woord && termijn.GedaanOp is not null ? $"gedaan{Op(termijn)}; de tekst zegt `{Weergave.Leesbaar(woord)}`, of dat op tijd is zeggen mensen"
         : $"{(termijn.GedaanOp is null ? "" : $"gedaan{Op(termijn)}; ")}open: {Redenen(termijn.Redenen)}";
 

@@ -12,6 +12,9 @@ internal sealed class Tekort(int feiten)
 
     public Feitenset Set => _mist ??= new Feitenset(feiten);
 
+    /// <summary>Whether nothing was collected.</summary>
+    public bool IsLeeg => Redenen == 0 && _mist is null;
+
     /// <summary>An empty one for as many facts.</summary>
     public Tekort Leeg() => new(feiten);
 
@@ -21,6 +24,15 @@ internal sealed class Tekort(int feiten)
     {
         Set.Voeg(feit.Slot);
         Redenen |= Uitslag.OnbekendFeit;
+    }
+
+    /// <summary>Adds why another afspraak cannot be told.</summary>
+    public void Voeg(Afspraakuitkomst uitkomst)
+    {
+        if (uitkomst.Tekort is { } ander)
+        {
+            Voeg(ander);
+        }
     }
 
     public void Voeg(Tekort ander)

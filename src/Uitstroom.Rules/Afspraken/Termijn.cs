@@ -12,7 +12,7 @@ public sealed record Termijn
     public LocalDate? Uiterlijk { get; internal init; }
 
     /// <summary>The last moment on which it is in time, in the Netherlands, for what is counted in hours; else null.</summary>
-    public ZonedDateTime? UiterlijkTijdstip { get; internal init; }
+    public ZonedDateTime? UiterlijkTijdstip => Tijd?.InZone(Gebeurtenissen.Tijdzone);
 
     /// <summary>The word that the text has instead of a number, such as <c>tijdig</c> or <c>niet_in_bron</c>; null when there is none.</summary>
     public string? Woord { get; internal init; }
@@ -40,6 +40,14 @@ public sealed record Termijn
 
     /// <summary>Whether it was missed or, as far as known, may have been: the last day is over and it is not known to be done in time.</summary>
     public bool IsVoorbij { get; internal init; }
+
+    /// <summary>Whether the begin or the end cut the period of the calendar short: how often it must be done in such a part the text does not say.</summary>
+    public bool IsAfgekort { get; internal init; }
+
+    /// <summary>Whether readings of the text give other days for it, which are left out; how it stands they agree on.</summary>
+    public bool IsBetwist { get; internal init; }
+
+    internal Instant? Tijd { get; init; }
 
     /// <summary>How it stands, as a Dutch sentence without capital or full stop.</summary>
     public string Tekst => Standtekst.Van(this);

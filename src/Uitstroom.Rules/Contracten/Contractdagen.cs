@@ -63,6 +63,18 @@ internal static class Contractdagen
     private static IEnumerable<Feit> Slotfeiten(ImmutableArray<Overgang> overgangen) =>
         overgangen.SelectMany(overgang => new[] { overgang.LaatsteDag, overgang.EersteDag }).OfType<Feit>();
 
+    /// <summary>The life is all that happened to the contract: what is not in it has not happened yet. Of one that ended some day, the day may be unknown.</summary>
+    private static IEnumerable<Feit> NogNiet(Contract contract, HashSet<Feit> voorbij)
+    {
+        var overgangen = contract.Regeling.Contracten.Overgangen;
+        if (contract.Beschrijving is null)
+        {
+            voorbij.UnionWith(overgangen.Select(overgang => overgang.LaatsteDag).OfType<Feit>());
+        }
+
+        return Slotfeiten(overgangen).Where(feit => feit.KanOntbreken && !voorbij.Contains(feit));
+    }
+
     private static Dictionary<Feit, Feitwaarde> Van(Contract contract, Contractgebeurtenis? gebeurtenis, LocalDate datum)
     {
         var contracten = contract.Regeling.Contracten;
@@ -79,13 +91,7 @@ internal static class Contractdagen
             }
         }
 
-        // The life is all that happened to the contract: what is not in it has not happened yet. Of one that ended some day, the day may be unknown.
-        if (contract.Beschrijving is null)
-        {
-            voorbij.UnionWith(contracten.Overgangen.Select(overgang => overgang.LaatsteDag).OfType<Feit>());
-        }
-
-        foreach (var feit in Slotfeiten(contracten.Overgangen).Where(feit => feit.KanOntbreken && !voorbij.Contains(feit)))
+        foreach (var feit in NogNiet(contract, voorbij))
         {
             waarden[feit] = Feitwaarde.Geen;
         }

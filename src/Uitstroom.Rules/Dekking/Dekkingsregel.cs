@@ -8,8 +8,8 @@ internal static class Dekkingsregel
     public static Dekkingswijze Wijze(Onderdeel onderdeel, Gebruik gebruik) => onderdeel.Soort switch
     {
         Onderdeelsoort.Definitie or Onderdeelsoort.ZonderRegel => Dekkingswijze.Noemt,
-        _ when !gebruik.Raakt(onderdeel) => Dekkingswijze.Noemt,
-        Onderdeelsoort.Lezing or Onderdeelsoort.Gebeurtenis or Onderdeelsoort.Deelkring => Dekkingswijze.DraagtBij,
+        _ when onderdeel.IsLos || !gebruik.Raakt(onderdeel) => Dekkingswijze.Noemt,
+        Onderdeelsoort.Lezing or Onderdeelsoort.Gebeurtenis or Onderdeelsoort.Deelkring or Onderdeelsoort.Registratie => Dekkingswijze.DraagtBij,
         Onderdeelsoort.Feit when onderdeel.Feit is { } feit && !Feitsteun.IsRegel(feit) => Dekkingswijze.DraagtBij,
         _ => Dekkingswijze.VoertUit,
     };

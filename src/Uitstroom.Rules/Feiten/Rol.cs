@@ -6,10 +6,11 @@ namespace Uitstroom.Rules;
 /// </summary>
 public sealed record Rol
 {
-    internal Rol(string naam, Feit? van)
+    internal Rol(string naam, Feit? van, string? titel = null)
     {
         Naam = naam;
         Van = van;
+        Titel = titel ?? Weergave.Leesbaar(naam);
     }
 
     /// <summary>What is shown for a role when the agreement names nobody.</summary>
@@ -17,6 +18,9 @@ public sealed record Rol
 
     /// <summary>The role as the agreement calls it; <c>niet_genoemd</c> when the agreement names nobody.</summary>
     public string Naam { get; }
+
+    /// <summary>The role as people read it, without its place: <c>cliënt</c>.</summary>
+    public string Titel { get; }
 
     /// <summary>The fact that names the place, or null for a role without one.</summary>
     public Feit? Van { get; }
@@ -34,13 +38,13 @@ public sealed record Rol
     {
         if (Van is null)
         {
-            return Naam == "niet_genoemd" ? Ongenoemd : Weergave.Leesbaar(Naam);
+            return Naam == "niet_genoemd" ? Ongenoemd : Titel;
         }
 
         var waarde = feiten[Van.Slot];
         var plaats = !waarde.IsBekend ? $"van de {Weergave.Leesbaar(Van.Naam)}"
             : Van.Waarden[(int)waarde.Getal] == "anders" ? $"van een andere {Weergave.Leesbaar(Van.Naam)}"
             : Weergave.Waarde(Van, waarde);
-        return $"{Weergave.Leesbaar(Naam)} {plaats}";
+        return $"{Titel} {plaats}";
     }
 }

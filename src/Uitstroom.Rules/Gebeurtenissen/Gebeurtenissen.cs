@@ -10,6 +10,7 @@ public sealed class Gebeurtenissen
     public static readonly DateTimeZone Tijdzone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
     private readonly Func<string, SourceSpan> _plaats;
+    private Tijdpunt[]? _punten;
 
     internal Gebeurtenissen(Aanvraag aanvraag, Func<string, SourceSpan> plaats)
     {
@@ -67,8 +68,31 @@ public sealed class Gebeurtenissen
         return new Gebeurtenissen(aanvraag, _ => SourceSpan.Whole("aanvraag")) { Tijdstippen = tijdstippen };
     }
 
+    /// <summary>The same events with the facts as another version of the agreement reads them.</summary>
+    internal Gebeurtenissen Met(Aanvraag aanvraag) => new(aanvraag, _plaats) { Tijdstippen = Tijdstippen, Keren = Keren, Gedaan = Gedaan };
+
     /// <summary>Whether of a fact it can be known that it has not happened yet.</summary>
     internal static bool KanNogNiet(Feit feit) => feit is { Type: FeitType.Datum or FeitType.Tijdstip, KanOntbreken: true, OordeelDoor: null };
+
+    /// <summary>What is known of when an event happened.</summary>
+    /// <param name="feit">A fact that is a day or a moment on the clock.</param>
+    internal ref readonly Tijdpunt Punt(Feit feit) => ref (Volatile.Read(ref _punten) ?? MaakPunten())[feit.Slot];
+
+    // Worked out once for all questions; what is kept is not changed any more, so a race only costs working it out again.
+    private Tijdpunt[] MaakPunten()
+    {
+        var punten = new Tijdpunt[Aanvraag.Waarden.Length];
+        foreach (var feit in Aanvraag.Feiten.Alle.Where(feit => feit.Type is FeitType.Datum or FeitType.Tijdstip))
+        {
+            var waarde = Aanvraag.Waarden[feit.Slot];
+            punten[feit.Slot] = !waarde.IsBekend ? waarde.IsGeen ? Tijdpunt.NogNiet : Tijdpunt.Onbekend(Uitslag.OnbekendFeit)
+                : feit.Type == FeitType.Datum ? Tijdpunt.Op(Dag.Van(waarde.Getal))
+                : Tijdpunt.Op(Moment.Van(waarde.Getal).Date, Tijdstippen.TryGetValue(feit.Naam, out var tijd) ? tijd : null);
+        }
+
+        Volatile.Write(ref _punten, punten);
+        return punten;
+    }
 
     /// <summary>Where something was named.</summary>
     internal SourceSpan Plaats(string naam) => _plaats(naam);

@@ -70,7 +70,7 @@ internal sealed class Levensmoment
         foreach (var feit in gebruikt.Distinct())
         {
             var waarde = gegeven.Aanvraag.Waarden[feit.Slot];
-            var dagen = gegeven.Keren.TryGetValue(feit.Naam, out var keren) ? keren.Momenten.Select(keer => keer.Dag) : waarde.IsBekend ? [Dagbepaling.Dagvan(feit, waarde)] : [];
+            var dagen = gegeven.Keren.TryGetValue(feit.Naam, out var keren) ? keren.Momenten.Select(keer => keer.Dag) : waarde.IsBekend ? [gegeven.Punt(feit).Dag] : [];
             foreach (var dag in dagen)
             {
                 yield return new Levensmoment(regeling, dag, Weergave.Leesbaar(feit.Naam), feit.Bron, [feit], []) { Fase = Fase(dag) };

@@ -132,9 +132,9 @@ internal sealed class Rapportopbouw
         var gezien = _stand.Cellen.Keys.Select(cel => cel.Kwartaal).Concat(_stand.Hardheidskwartalen)
             .Concat(_monitoring.Registraties.SelectMany(_stand.Perioden).SelectMany(periode => new[] { Monitoringstand.Kwartaal(periode.Van), Monitoringstand.Kwartaal(periode.TotEnMet) }))
             .Distinct().ToList();
-        IEnumerable<int> alle = _opties.Jaar is { } jaar
-            ? _opties.Kwartaal is { } kwartaal ? [(jaar * 4) + kwartaal - 1] : Enumerable.Range(jaar * 4, 4)
-            : gezien.Count == 0 ? [] : Enumerable.Range(gezien.Min(), gezien.Max() - gezien.Min() + 1);
+        var alle = _opties.Jaar is { } jaar
+            ? Enumerable.Range((jaar * 4) + (_opties.Kwartaal ?? 1) - 1, _opties.Kwartaal is null ? 4 : 1)
+            : Enumerable.Range(gezien.DefaultIfEmpty().Min(), gezien.Count == 0 ? 0 : gezien.Max() - gezien.Min() + 1);
         return [.. alle.Where(een => Deel(een) is var (van, tot) && van <= tot)];
     }
 }

@@ -48,7 +48,10 @@ internal static class Afspraakonderdelen
 
         if (!deelname.BlijftGelden.IsEmpty)
         {
-            yield return new Onderdeel("deelname.blijft_gelden", Onderdeelsoort.Deelname, "wat na uittreden blijft gelden", deelname.BlijftGelden);
+            yield return new Onderdeel("deelname.blijft_gelden", Onderdeelsoort.Deelname, "wat na uittreden blijft gelden", deelname.BlijftGelden)
+            {
+                Steun = Steun.Geen.Met(deelname.Doorloop.Select(regel => regel.Mits)),
+            };
         }
     }
 }

@@ -8,9 +8,9 @@ internal static class Afspraaksteun
         var betrokken = new[] { afspraak.Doeners, afspraak.Ontvangers, afspraak.Deelnemers };
         var rijen = betrokken.SelectMany(wie => wie.Rijen).ToList();
         return Grens(afspraak.Grens, Dagen(afspraak.Dagbronnen()))
-            .Met(afspraak.Voorwaarden()).Met(betrokken.SelectMany(wie => wie.Rollen)).Met(rijen.SelectMany(rij => rij.Dan.Lezingen()))
+            .Met(afspraak.Wievoorwaarden()).Met(afspraak.Standvoorwaarden()).Met(betrokken.SelectMany(wie => wie.Rollen)).Met(rijen.SelectMany(rij => rij.Dan.Lezingen()))
             .Met(afspraak.Peildatum).Met(afspraak.Peildatum?.Alle() ?? []).Met(afspraak.KlaarBij).Met(afspraak.KlaarBij?.Alle() ?? [])
-            .Met(afspraak.AardKeus).Met(afspraak.Start).Met(afspraak.Herhaling).Met(afspraak.Slot).Met(afspraak.Gevolg);
+            .Met(afspraak.AardKeus).Met(afspraak.Start).Met(afspraak.Herhaling).Met(afspraak.Slot).Met(afspraak.PasNa).Met(afspraak.Gevolg);
     }
 
     private static Steun Dagen(IEnumerable<Dagbron> bronnen)

@@ -18,7 +18,10 @@ internal static class Basisonderdelen
         yield return new Onderdeel("geldig", Onderdeelsoort.Looptijd, "de looptijd", looptijd.Bron) { Steun = Steun.Geen.Met(looptijd.VerlengdTotEnMet) };
         if (!looptijd.BlijftGelden.IsEmpty)
         {
-            yield return new Onderdeel("geldig.blijft_gelden", Onderdeelsoort.Looptijd, "wat na het einde blijft gelden", looptijd.BlijftGelden);
+            yield return new Onderdeel("geldig.blijft_gelden", Onderdeelsoort.Looptijd, "wat na het einde blijft gelden", looptijd.BlijftGelden)
+            {
+                Steun = Steun.Geen.Met(looptijd.Doorloop.Select(regel => regel.Mits)),
+            };
         }
     }
 

@@ -16,6 +16,7 @@ internal static class Gegevensonderdelen
             .. deling.Categorieen.Select(categorie => new Onderdeel($"{Sectie}.categorieen.{categorie.Naam}", Onderdeelsoort.Gegevensdeling, categorie.Titel, categorie.Bron)
             {
                 Steun = Steun.Geen.Met(categorie.IngedeeldDoor),
+                IsLos = !deling.Regels.Any(regel => regel.Wat.Alle().Any(wat => wat.Contains(categorie))),
             }),
             .. deling.Toestemmingen.Select(eis => new Onderdeel($"{Sectie}.toestemmingen.{eis.Naam}", Onderdeelsoort.Gegevensdeling, eis.Titel, eis.Bron)
             {

@@ -12,6 +12,9 @@ public sealed record Onderdeel(string Pad, Onderdeelsoort Soort, string Titel, I
     /// <summary>The facts, parameters and readings on which it rests.</summary>
     internal Steun Steun { get; init; } = Steun.Geen;
 
+    /// <summary>Whether nothing uses it, so that it executes nothing; facts, parameters and readings are looked at by what rests on them.</summary>
+    internal bool IsLos { get; init; }
+
     /// <summary>The fact that it describes; null for any other part.</summary>
     internal Feit? Feit { get; init; }
 

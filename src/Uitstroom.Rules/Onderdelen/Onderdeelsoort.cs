@@ -75,11 +75,29 @@ public enum Onderdeelsoort
     /// <summary>Who can receive data, or when.</summary>
     Deelkring,
 
+    /// <summary>A body that meets, who sits in it, or what it decides.</summary>
+    Overleg,
+
+    /// <summary>Where a complaint, objection or dispute goes.</summary>
+    Loket,
+
+    /// <summary>A number that is counted, or a report of such numbers.</summary>
+    Monitoring,
+
+    /// <summary>Something that is registered so that it can be counted.</summary>
+    Registratie,
+
     /// <summary>Something that is left to people.</summary>
     Oordeel,
 
     /// <summary>Which regulation goes first.</summary>
     Voorrang,
+
+    /// <summary>How the agreement itself is amended.</summary>
+    Wijzigen,
+
+    /// <summary>What is open to local agreements.</summary>
+    Lokaal,
 
     /// <summary>What people may do after a refusal.</summary>
     Hardheidsclausule,

@@ -18,6 +18,8 @@ internal static class Onderdelenlijst
         .. Contractonderdelen.Van(regeling),
         .. Afspraakonderdelen.Van(regeling),
         .. Gegevensonderdelen.Van(regeling),
+        .. Overlegonderdelen.Van(regeling),
         .. Slotonderdelen.Van(regeling),
+        .. Wijzigonderdelen.Van(regeling),
     ];
 }

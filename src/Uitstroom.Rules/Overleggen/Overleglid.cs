@@ -25,6 +25,9 @@ public sealed class Overleglid
 
     internal Keus<int>? AantalKeus { get; init; }
 
+    /// <summary>The name in the region file; null for who follows from an afspraak.</summary>
+    internal string? Sleutel { get; init; }
+
     /// <summary>Who and how many, in Dutch: <c>2 bestuurders namens gemeenten</c>.</summary>
     public string Tekst
     {

@@ -18,11 +18,13 @@ public sealed class Looptijd
     /// <summary>How it can be extended, in Dutch; null when it cannot.</summary>
     public string? Verlengen { get; internal init; }
 
-    /// <summary>The provisions that stay in force afterwards.</summary>
-    public ImmutableArray<string> BlijftGelden { get; internal init; } = [];
+    /// <summary>The provisions that stay in force afterwards, those included of which something must still decide.</summary>
+    public ImmutableArray<string> BlijftGelden => [.. Doorloop.Select(regel => regel.Bepaling)];
 
     /// <summary>The provisions on the term.</summary>
     public ImmutableArray<string> Bron { get; internal init; } = [];
+
+    internal ImmutableArray<Doorloopregel> Doorloop { get; init; } = [];
 
     /// <summary>The last day with an extension counted in; null when there is no end or the extension is unknown and matters.</summary>
     internal LocalDate? Einde(ReadOnlySpan<Feitwaarde> feiten)

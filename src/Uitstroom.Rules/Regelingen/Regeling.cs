@@ -76,6 +76,18 @@ public sealed partial class Regeling
     /// <summary>Which regulation goes first.</summary>
     public ImmutableArray<Voorrangsregel> Voorrang { get; internal init; } = [];
 
+    /// <summary>What the agreement says of its own amendment; null when it has no rule for that.</summary>
+    public Wijzigregel? Wijzigen { get; internal init; }
+
+    /// <summary>What the agreement opens to local agreements; empty when it opens nothing.</summary>
+    public ImmutableArray<Openstelling> Lokaal { get; internal init; } = [];
+
+    /// <summary>The amendments and the local agreement that this version holds, in the order in which they were applied; empty for the text as it was made.</summary>
+    public ImmutableArray<Wijziging> Wijzigingen { get; internal set; } = [];
+
+    /// <summary>The days on which another version begins, in order; empty without amendments and local agreement.</summary>
+    public ImmutableArray<LocalDate> Versiedagen => Versies?.Dagen ?? [];
+
     /// <summary>The terms that the agreement defines.</summary>
     public ImmutableArray<Definitie> Definities { get; internal init; } = [];
 
@@ -124,10 +136,24 @@ public sealed partial class Regeling
 
     internal Feitenlijst Feitenlijst { get; }
 
+    /// <summary>The versions of which this is one; null when nothing changes it.</summary>
+    internal Versiereeks? Versies { get; set; }
+
+    /// <summary>What the loader keeps, to apply changes to; the engine never looks at it.</summary>
+    internal object? Oorsprong { get; set; }
+
     internal Contractregels Contractregels { get; init; } = Contractregels.Leeg;
 
-    /// <summary>Tests an application on the main test.</summary>
-    /// <param name="aanvraag">The application, made for this regeling.</param>
+    /// <summary>
+    /// The version in force on a day: the text with the amendments and the local agreement that hold then. Cheap: each version is made once,
+    /// when the changes are applied.
+    /// </summary>
+    /// <param name="dag">The day.</param>
+    /// <returns>The version; this regeling itself when nothing changes it.</returns>
+    public Regeling Op(LocalDate dag) => Versies is null ? this : Versies.Op(dag);
+
+    /// <summary>Tests an application on the main test, of the version in force on the date of testing.</summary>
+    /// <param name="aanvraag">The application, made for this regeling or another of its versions; what a version does not know is unknown there.</param>
     /// <param name="peildatum">The date of testing, from 1800 up to and including 2299.</param>
     /// <returns>What the text points to; who decides stands in it.</returns>
     /// <exception cref="ArgumentException">
@@ -136,20 +162,26 @@ public sealed partial class Regeling
     public Toetsing Toets(Aanvraag aanvraag, LocalDate peildatum)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
-        return aanvraag.Lezingen.IsEmpty && aanvraag.Toets is null
+        return Versies is null && aanvraag.Lezingen.IsEmpty && aanvraag.Toets is null
             ? _plannen.Hoofdplan.Voer(aanvraag, peildatum)
             : Toets(aanvraag, new ToetsOpties { Peildatum = peildatum });
     }
 
     /// <summary>Tests an application.</summary>
     /// <inheritdoc cref="Toets(Aanvraag, LocalDate)" />
-    /// <param name="aanvraag">The application, made for this regeling.</param>
+    /// <param name="aanvraag">The application, made for this regeling or another of its versions; what a version does not know is unknown there.</param>
     /// <param name="opties">The date, and if need be the test and the readings; these go before those in the application.</param>
     public Toetsing Toets(Aanvraag aanvraag, ToetsOpties opties)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
         ArgumentNullException.ThrowIfNull(opties);
         var naam = opties.Toets ?? aanvraag.Toets;
+        if ((opties.Peildatum ?? aanvraag.Peildatum) is { } dag && Op(dag) is var versie && versie != this)
+        {
+            return versie.Toets(Versiegang.Naar(versie, aanvraag), opties with { Peildatum = dag, Toets = naam });
+        }
+
+        aanvraag = Versiegang.Naar(this, aanvraag);
         var toets = naam is null ? Toetsen[0] : Toetsen.FirstOrDefault(t => t.Naam == naam)
             ?? throw new ArgumentException($"`{Naam}` kent geen toets `{naam}`", nameof(opties));
         var peildatum = opties.Peildatum ?? aanvraag.Peildatum
@@ -166,8 +198,8 @@ public sealed partial class Regeling
         return [.. Afspraken.Where(afspraak => Partijkeuze.Doet(this, afspraak, partij))];
     }
 
-    /// <summary>Says what follows from events on a day: per afspraak whether it runs, until when, and whether it was met.</summary>
-    /// <param name="gebeurtenissen">What has happened, made for this regeling.</param>
+    /// <summary>Says what follows from events on a day: per afspraak of the version in force on that day whether it runs, until when, and whether it was met.</summary>
+    /// <param name="gebeurtenissen">What has happened, made for this regeling or another of its versions.</param>
     /// <param name="op">The day of asking, from 1800 up to and including 2299.</param>
     /// <returns>Every afspraak with its days; what cannot be told is open, with what is missing.</returns>
     /// <exception cref="ArgumentException">The events were made for another regeling, a reading is not there, or the day lies outside 1800 up to and including 2299.</exception>
@@ -180,6 +212,12 @@ public sealed partial class Regeling
     {
         ArgumentNullException.ThrowIfNull(gebeurtenissen);
         ArgumentNullException.ThrowIfNull(opties);
+        if ((opties.Op ?? gebeurtenissen.Op) is { } dag && Op(dag) is var versie && versie != this)
+        {
+            return versie.AfsprakenOp(Versiegang.Naar(versie, gebeurtenissen), opties with { Op = dag });
+        }
+
+        gebeurtenissen = Versiegang.Naar(this, gebeurtenissen);
         if (!ReferenceEquals(gebeurtenissen.Aanvraag.Feiten, Feitenlijst))
         {
             throw new ArgumentException($"de gebeurtenissen zijn niet gemaakt voor `{Naam}`", nameof(gebeurtenissen));
@@ -204,6 +242,11 @@ public sealed partial class Regeling
         ArgumentNullException.ThrowIfNull(lezingen);
         var gekozen = GekozenLezingen.SetItems(lezingen);
         _ = Lezingkeuze.Wereld(this, gekozen);
+        return Versies is null ? Kopie(gekozen) : Versies.MetLezingen(this, gekozen);
+    }
+
+    internal Regeling Kopie(ImmutableSortedDictionary<string, string> gekozen)
+    {
         var kopie = (Regeling)MemberwiseClone();
         kopie.GekozenLezingen = gekozen;
         kopie._plannen = new Plannenkast(kopie);
@@ -253,6 +296,12 @@ public sealed partial class Regeling
     public Ruimte Ruimte(Aanvraag aanvraag, LocalDate peildatum, Quotumopgave? tellers = null)
     {
         ArgumentNullException.ThrowIfNull(aanvraag);
+        if (Op(peildatum) is var versie && versie != this)
+        {
+            return versie.Ruimte(Versiegang.Naar(versie, aanvraag), peildatum, tellers);
+        }
+
+        aanvraag = Versiegang.Naar(this, aanvraag);
         return Ruimtegang.Voer(this, aanvraag, peildatum, GekozenLezingen.SetItems(aanvraag.Lezingen), tellers);
     }
 
@@ -285,9 +334,3 @@ public sealed partial class Regeling
     /// <summary>The plan of a test under the chosen and standard readings.</summary>
     internal Toetsplan Plan(Toets toets) => _plannen.Plan(toets, _plannen.Hoofdwereld);
 }
-
-/// <summary>A file that a regeling was read from.</summary>
-/// <param name="Naam">The name of the file, without folders.</param>
-/// <param name="Soort">What it is: <c>regeling</c>, <c>begrippen</c>, <c>register</c> or <c>kalender</c>.</param>
-/// <param name="Sha256">The SHA-256 of its bytes, 64 lower-case hexadecimal digits.</param>
-public sealed record Bronbestand(string Naam, string Soort, string Sha256);

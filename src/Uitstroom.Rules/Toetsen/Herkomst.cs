@@ -25,6 +25,9 @@ public sealed record Herkomst(
     ImmutableSortedDictionary<string, GegevenOordeel> Oordelen,
     string Engine)
 {
+    /// <summary>The names of the amendments and the local agreement that hold on the date of testing, in the order in which they were applied.</summary>
+    public ImmutableArray<string> Wijzigingen { get; init; } = [];
+
     private static readonly string _engine =
         typeof(Herkomst).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "onbekend";
 
@@ -41,7 +44,10 @@ public sealed record Herkomst(
             Geschreven(gebruikt.Where(feit => !feit.IsTeller), waarden),
             Geschreven(gebruikt.Where(feit => feit.IsTeller), waarden),
             toetsing.Aanvraag.Oordelen,
-            _engine);
+            _engine)
+        {
+            Wijzigingen = [.. toetsing.Regeling.Wijzigingen.Select(wijziging => wijziging.Naam)],
+        };
     }
 
     private static string Optie(Toetsing toetsing, Lezing lezing) =>

@@ -11,8 +11,14 @@ public sealed record Verandering(LocalDate Op, Uitkomstlabel Wordt, ImmutableArr
 {
     internal static Verandering? Zoek(Toetsing toetsing)
     {
+        var versie = toetsing.Regeling.Versies?.Na(toetsing.Peildatum);
         foreach (var dag in Draaidagen(toetsing))
         {
+            if (versie is { } begin && dag >= Dag.Nummer(begin))
+            {
+                break;
+            }
+
             var dan = toetsing.Plan.Voer(toetsing.Aanvraag, Dag.Van(dag), toetsing.Lezingen);
             if (!dan.Statussen.SequenceEqual(toetsing.Statussen) || dan.Uitkomst != toetsing.Uitkomst)
             {
@@ -22,7 +28,8 @@ public sealed record Verandering(LocalDate Op, Uitkomstlabel Wordt, ImmutableArr
             }
         }
 
-        return null;
+        // From there on other rules hold.
+        return versie is { } later && later <= Dag.Laatste ? Versiegang.Daarna(toetsing, later) : null;
     }
 
     /// <summary>Every later day on which a comparison can turn, in order. Between two of them nothing changes.</summary>

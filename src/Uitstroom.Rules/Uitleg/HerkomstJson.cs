@@ -19,6 +19,11 @@ internal static class HerkomstJson
         }
 
         json.WriteEndArray();
+        if (!herkomst.Wijzigingen.IsEmpty)
+        {
+            ToetsingJson.Namen(json, "wijzigingen", herkomst.Wijzigingen);
+        }
+
         Groep(json, "lezingen", herkomst.Lezingen);
         Groep(json, "feiten", herkomst.Feiten);
         Groep(json, "tellers", herkomst.Tellers);

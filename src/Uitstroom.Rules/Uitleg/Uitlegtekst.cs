@@ -32,6 +32,11 @@ internal sealed class Uitlegtekst
         var kenmerk = _toetsing.Aanvraag.Kenmerk is { } naam ? $"{naam}, " : "";
         Regel(0, $"{_toetsing.Regeling.Titel}: {_toetsing.Toets.Titel}");
         Regel(0, $"{kenmerk}getoetst op {Weergave.Datum(_toetsing.Peildatum)}");
+        foreach (var wijziging in _toetsing.Regeling.Wijzigingen)
+        {
+            Regel(0, $"met {Wijzigingstekst.Noem(wijziging)}");
+        }
+
         Regel(0, "");
         Regel(0, $"Uitkomst: {Uitkomsttekst.Label(_toetsing.Label)}");
         Regel(2, Uitkomsttekst.Vastheid(_toetsing));

@@ -10,15 +10,15 @@ public class FlevolandVerloopTests
     /// <summary>Where the text can be read in more ways each gives its own day.</summary>
     [Theory]
     [InlineData("verzoek", "feiten: { verblijft_in: maatschappelijke_opvang, verzoekdatum: 2021-04-16, uitstroomdatum: 2021-10-15 }", "Open", "artikel_3_bij_mo=alleen_bw: Nvt", "artikel_3_bij_mo=ook_mo: NietGehaald 2021-04-15")]
-    [InlineData("begeleidingsplan", "gebeurtenissen: { begeleidingsplan_opgesteld: 2021-05-10, sluiten_huurcontract: 2021-05-10 }", "NietGehaald 2021-05-09", "begeleidingsplan_zelfde_dag=eerder: NietGehaald 2021-05-09", "begeleidingsplan_zelfde_dag=zelfde_dag: Gehaald 2021-05-10")]
+    [InlineData("begeleidingsplan", "gebeurtenissen: { begeleidingsplan_opgesteld: 2021-05-10, sluiten_huurcontract: 2021-05-10 }", "Open", "begeleidingsplan_zelfde_dag=eerder: NietGehaald 2021-05-09", "begeleidingsplan_zelfde_dag=zelfde_dag: Gehaald 2021-05-10")]
     [InlineData("aanbod_inspanning", "feiten: { verblijft_in: beschermd_wonen }, gebeurtenissen: { aanmelding_door_zorgaanbieder: 2021-01-10, aanbod_gedaan: 2021-07-09, woning_beschikbaar_gesteld: 2021-07-11 }", "Gehaald 2021-07-10", "woning_beschikbaar=bij_aanbod: Gehaald 2021-07-10", "woning_beschikbaar=eigen_dag: NietGehaald 2021-07-10")]
     [InlineData("bevel", "gebeurtenissen: { bevel_ontvangen: 2021-05-03 }, gedaan: { bevel: 2021-05-06 }", "Open", "bevrijdingsdag=werkdag: NietGehaald 2021-05-05", "bevrijdingsdag=vrij: Gehaald 2021-05-06")]
     [InlineData("bevel", "gebeurtenissen: { bevel_ontvangen: 2021-04-01 }, gedaan: { bevel: 2021-04-07 }", "Open", "goede_vrijdag=werkdag: NietGehaald 2021-04-06", "goede_vrijdag=vrij: Gehaald 2021-04-07")]
     [InlineData("stuurgroep_instellen", "gebeurtenissen: { eerste_handtekening: 2021-06-01, laatste_handtekening: geen }", "Open", "ingang_akkoord=eerste: Loopt -", "ingang_akkoord=laatste: NietBegonnen")]
-    [InlineData("evaluatie_kalenderkwartaal", "gebeurtenissen: { contract_ingang: 2021-08-15, contract_einde: 2022-08-14 }", "Nvt", "kwartaal_van_evaluatie=contract: Nvt", "kwartaal_van_evaluatie=kalender: Loopt 2021-09-30 2021-12-31 2022-03-31 2022-06-30")]
-    [InlineData("evaluatie_twee_jaar", "gebeurtenissen: { contract_ingang: 2020-11-01, contract_einde: 2022-10-31 }", "Loopt 2022-10-31", "evaluaties_in_twee_jaar=in_totaal: Loopt 2022-10-31", "evaluaties_in_twee_jaar=per_jaar: Nvt")]
-    [InlineData("evaluatie_eerste_jaar", "gebeurtenissen: { contract_ingang: 2020-11-01, contract_einde: 2022-10-31 }", "Nvt", "evaluaties_in_twee_jaar=in_totaal: Nvt", "evaluaties_in_twee_jaar=per_jaar: Open 2021-10-31")]
-    [InlineData("evaluatie_tweede_jaar", "gebeurtenissen: { contract_ingang: 2020-11-01, contract_einde: 2022-10-31 }", "Nvt", "evaluaties_in_twee_jaar=in_totaal: Nvt", "evaluaties_in_twee_jaar=per_jaar: Loopt 2022-10-31")]
+    [InlineData("begeleidingsplan", "gebeurtenissen: { begeleidingsplan_opgesteld: 2021-05-11, sluiten_huurcontract: 2021-05-10 }", "NietGehaald -", "begeleidingsplan_zelfde_dag=eerder: NietGehaald 2021-05-09", "begeleidingsplan_zelfde_dag=zelfde_dag: NietGehaald 2021-05-10")]
+    [InlineData("evaluatie_kwartaal", "feiten: { huurafspraken_lopen_door: { waarde: ja, door: partijen } }, gebeurtenissen: { contract_ingang: 2021-10-15, contract_einde: 2022-10-14 }", "Loopt", "kwartaal_van_evaluatie=contract: Loopt 2022-01-14 2022-04-14 2022-07-14 2022-10-14", "kwartaal_van_evaluatie=kalender: Loopt 2021-12-31 2022-03-31 2022-06-30 2022-09-30")]
+    [InlineData("evaluatie_kwartaal", "gebeurtenissen: { contract_ingang: 2021-08-31, contract_einde: 2022-08-30 }, gedaan: { evaluatie_kwartaal: [2021-11-29, 2021-12-31] }", "Open", "kwartaal_van_evaluatie=contract: Gehaald 2021-11-29 2022-02-27 2022-05-30 2022-08-30", "kwartaal_van_evaluatie=kalender: Loopt 2021-09-30 2021-12-31 2022-03-31 2022-06-30")]
+    [InlineData("evaluatie_twee_jaar", "gebeurtenissen: { contract_ingang: 2020-11-01, contract_einde: 2022-10-31 }", "Loopt 2022-10-31", "evaluaties_in_twee_jaar=in_totaal: Loopt 2022-10-31", "evaluaties_in_twee_jaar=per_jaar: Loopt 2021-10-31 2022-10-31")]
     public void Each_way_of_reading_gives_its_own_day(string afspraak, string inhoud, string verwacht, params string[] lezingen)
     {
         var uitslag = Flevolandproef.Vraag(afspraak, "2022-01-05", MetEinde(inhoud, "geen"));
@@ -40,7 +40,7 @@ public class FlevolandVerloopTests
     [InlineData("verzoek", "feiten: { verblijft_in: geen, uitstroomdatum: 2021-10-15 }", "Nvt")]
     [InlineData("verzoek", "feiten: { verblijft_in: jeugdvoorziening, verzoekdatum: 2021-04-15, uitstroomdatum: 2021-10-15 }", "Open 2021-04-15")]
     [InlineData("verzoek", "feiten: { verzoekdatum: 2021-04-15, uitstroomdatum: 2021-10-15 }", "Open 2021-04-15")]
-    [InlineData("evaluatie_kwartaal_1", "gebeurtenissen: { contract_ingang: 2021-02-01, contract_einde: 2023-07-31 }", "Nvt")]
+    [InlineData("evaluatie_kwartaal", "gebeurtenissen: { contract_ingang: 2021-02-01, contract_einde: 2023-07-31 }", "Nvt")]
     [InlineData("evaluatie_twee_jaar", "gebeurtenissen: { contract_ingang: 2021-02-01, contract_einde: 2023-07-31 }", "Nvt")]
     [InlineData("terugval_huur", "gebeurtenissen: { terugval_op: 2021-11-30 }, feiten: { huur_loopt_door: ja, woning_tijdelijk_onbewoond: nee }", "Loopt 2022-02-28")]
     [InlineData("terugval_huur", "gebeurtenissen: { terugval_op: 2021-10-04 }, feiten: { huur_loopt_door: ja, woning_tijdelijk_onbewoond: nee }", "Afgelopen 2022-01-04")]
@@ -114,4 +114,26 @@ public class FlevolandVerloopTests
     private static string MetEinde(string inhoud, string verlengd) => inhoud.Contains("feiten: { ", StringComparison.Ordinal)
         ? inhoud.Replace("feiten: { ", $"feiten: {{ akkoord_verlengd_tot_en_met: {verlengd}, ", StringComparison.Ordinal)
         : $"{inhoud}, feiten: {{ akkoord_verlengd_tot_en_met: {verlengd} }}";
+
+    /// <summary>Which duties go on by their nature is for partijen to say; the others end with the akkoord.</summary>
+    [Theory]
+    [InlineData("zorgvuldig_verwerken", "", AfspraakStand.Open)]
+    [InlineData("zorgvuldig_verwerken", "privacy_loopt_door: { waarde: ja, door: partijen }", AfspraakStand.Doorlopend)]
+    [InlineData("zorgvuldig_verwerken", "privacy_loopt_door: { waarde: nee, door: partijen }", AfspraakStand.BuitenLooptijd)]
+    [InlineData("inbreuk", "privacy_loopt_door: { waarde: ja, door: partijen }", AfspraakStand.Loopt)]
+    [InlineData("inbreuk", "", AfspraakStand.Open)]
+    [InlineData("terugval_uitkering", "", AfspraakStand.Open)]
+    [InlineData("terugval_uitkering", "huurafspraken_lopen_door: { waarde: ja, door: partijen }", AfspraakStand.Loopt)]
+    [InlineData("voortgang_bewaken", "", AfspraakStand.BuitenLooptijd)]
+    public void After_the_end_goes_on_what_partijen_say_goes_on_by_its_nature(string afspraak, string feiten, AfspraakStand stand)
+    {
+        var uitslag = Flevolandproef.Vraag(
+            afspraak, "2023-03-01", $"feiten: {{ akkoord_verlengd_tot_en_met: geen, {feiten} }}, gebeurtenissen: {{ inbreuk_bekend: 2023-02-28T12:00, terugval_op: 2023-02-01 }}");
+        uitslag.Stand.Should().Be(stand);
+        if (stand == AfspraakStand.Open)
+        {
+            uitslag.Redenen.Should().Be(Reden.Oordeel);
+            uitslag.Mist.Should().ContainSingle(feit => feit.OordeelDoor!.Naam == "partijen");
+        }
+    }
 }

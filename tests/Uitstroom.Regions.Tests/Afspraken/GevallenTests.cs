@@ -39,6 +39,7 @@ public class GevallenTests
         var uitslag = Overzicht("wf-g58", "uitstroomdatum: 2025-03-01", "begeleiding_eindigt: 2025-07-01", "op: 2025-08-01").Afspraken.Single(een => een.Afspraak.Naam == "contactmoment");
         Dagen(uitslag.Termijnen).Should().Equal("2025-10-01", "2026-01-01");
         var perLezing = uitslag.Varianten.ToDictionary(variant => $"{variant.Lezingen["begin_contact"]} {variant.Lezingen["einde_contact"]}", variant => Dagen(variant.Termijnen));
+        perLezing["kwartalen eerste_jaar"].Should().Equal("2025-09-01", "2025-12-01");
         perLezing["uitstroom eerste_jaar"].Should().Equal("2025-06-01", "2025-09-01", "2025-12-01");
         perLezing["einde_begeleiding doorlopend"].Should().StartWith(["2025-10-01", "2026-01-01", "2026-04-01", "2026-07-01"]);
     }

@@ -40,7 +40,7 @@ public class IjmondZkAfsprakenTests
     public void The_text_does_not_say_whether_these_days_are_worked(string op, string regels, string verwacht)
     {
         var uitslag = Van("reactie_aanbod", op, regels);
-        uitslag.Stand.Should().Be(AfspraakStand.Open);
+        (uitslag.Stand, uitslag.Termijnen.Single().Uiterlijk).Should().Be((AfspraakStand.Loopt, null), "it runs in both readings, until another day");
         var dagen = uitslag.Varianten.SelectMany(variant => variant.Lezingen.Select(lezing => $"{lezing.Key}={lezing.Value} {Datum(variant.Termijnen.Single().Uiterlijk)}"));
         string.Join(", ", dagen.Order(StringComparer.Ordinal)).Should().Be(verwacht);
     }
@@ -98,9 +98,11 @@ public class IjmondZkAfsprakenTests
     [InlineData("opzegging", "feit uittreding_schriftelijk: nee; feit uittreding_gemeld_op: 2022-10-01", "Open 2023-01-01")] // the text does not say what follows
     [InlineData("opzegging", "feit uittreding_gemeld_op: 2022-10-01", "Open 2023-01-01")]
     [InlineData("opzegging", "", "Open -")]
-    [InlineData("te_late_opzegging", "feit uittreding_gemeld_op: 2022-10-02", "Nvt -")]
-    [InlineData("te_late_opzegging", "feit uittreding_gemeld_op: 2022-10-02; lezing te_late_melding: zwijgt", "Open -")] // g76: the text says nothing
-    [InlineData("te_late_opzegging", "feit uittreding_gemeld_op: 2022-10-01; lezing te_late_melding: zwijgt", "Doorlopend -")]
+    [InlineData("te_late_opzegging", $"{InVorm}; feit uittreding_gemeld_op: 2022-10-02", "Loopt 2023-01-02")] // g76: the last day moves on
+    [InlineData("te_late_opzegging", $"{InVorm}; feit uittreding_gemeld_op: 2022-10-01", "Doorlopend -")] // in time: the other way
+    [InlineData("te_late_opzegging", "feit uittreding_schriftelijk: nee; feit uittreding_gemeld_op: 2022-10-02", "Open 2023-01-02")]
+    [InlineData("te_late_opzegging", $"{InVorm}; feit uittreding_gemeld_op: 2022-10-02; lezing te_late_melding: zwijgt", "Open -")] // g76: the text says nothing
+    [InlineData("te_late_opzegging", $"{InVorm}; feit uittreding_gemeld_op: 2022-10-01; lezing te_late_melding: zwijgt", "Doorlopend -")]
     [InlineData("na_bezwaar", "bezwaar_tegen_voortzetting: geen", "Nvt -")]
     [InlineData("na_bezwaar", "bezwaar_tegen_voortzetting: 2022-09-01; lezing bezwaar_en_opzegging: opzeggen", "Loopt 2023-01-01")]
     [InlineData("na_bezwaar", "bezwaar_tegen_voortzetting: 2022-09-01; lezing bezwaar_en_opzegging: eigen_weg", "Open -")]
@@ -124,12 +126,14 @@ public class IjmondZkAfsprakenTests
     [Theory]
     [InlineData("evaluatiegesprek", "2024-06-01", "2028-12-31", "huurcontract_getekend: 2024-02-29", "2025-02-28, 2026-02-28, 2027-02-28, 2028-02-29, 2029-02-28")]
     [InlineData("evaluatiegesprek", "2022-06-01", "2025-01-01", "huurcontract_getekend: 2022-03-01; huurcontract_omgezet: 2024-03-01; lezing einde_evaluatie: omzetting", "2023-03-01")]
-    [InlineData("evaluatiegesprek_kalenderjaar", "2024-06-01", "2025-12-31", "huurcontract_getekend: 2024-02-29; lezing evaluatiejaar: kalenderjaar", "2024-12-31, 2025-12-31")]
-    [InlineData("evaluatiegesprek_kalenderjaar", "2024-06-01", "2025-12-31", "huurcontract_getekend: 2024-02-29", "")]
+    [InlineData("evaluatiegesprek", "2024-06-01", "2025-12-31", "huurcontract_getekend: 2024-02-29; lezing evaluatiejaar: kalenderjaar", "2024-12-31, 2025-12-31")]
+    [InlineData("bestuurlijke_tafel", "2021-10-07", "2023-12-31", "", "2021-12-31, 2022-12-31, 2023-12-31")]
+    [InlineData("bestuurlijke_tafel", "2021-10-07", "2023-10-06", "lezing jaar_afspraken: convenantjaar", "2022-10-06, 2023-10-06")]
+    [InlineData("evaluatietafel", "2021-10-07", "2022-04-06", "lezing jaar_afspraken: convenantjaar", "2022-01-06, 2022-04-06")]
     [InlineData("evaluatie", "2021-10-07", "2030-01-01", "", "2025-10-07, 2029-10-07, 2033-10-07")]
     [InlineData("monitoring", "2021-10-07", "2022-12-31", "", "2021-12-31, 2022-12-31")]
     [InlineData("monitoring", "2021-10-07", "2022-06-30", "lezing meetmomenten: kwartaal", "2021-12-31, 2022-03-31, 2022-06-30")]
-    [InlineData("monitoring_drie_maanden", "2021-10-07", "2022-07-07", "lezing meetmomenten: drie_maanden", "2022-01-07, 2022-04-07, 2022-07-07")]
+    [InlineData("monitoring", "2021-10-07", "2022-07-07", "lezing meetmomenten: drie_maanden", "2022-01-07, 2022-04-07, 2022-07-07")]
     [InlineData("casuistiektafel", "2021-10-07", "2022-01-01", "", "2021-11-18, 2021-12-30, 2022-02-10")]
     [InlineData("evaluatietafel", "2021-10-07", "2022-03-31", "", "2021-12-31, 2022-03-31")]
     public void What_returns_has_these_last_days(string afspraak, string op, string totEnMet, string regels, string verwacht)
@@ -152,6 +156,32 @@ public class IjmondZkAfsprakenTests
     [InlineData("", "Open")]
     public void The_bestuurlijke_tafel_meets_twice_in_a_calendar_year(string regels, string verwacht) =>
         Van("bestuurlijke_tafel", "2023-02-01", regels).Termijnen.Single(termijn => termijn.Uiterlijk == new LocalDate(2022, 12, 31)).Stand.ToString().Should().Be(verwacht);
+
+    /// <summary>Twelve weeks are no year: how often it must then be done is not in the text.</summary>
+    [Theory]
+    [InlineData("", AfspraakStand.Open)]
+    [InlineData("gedaan monitoring: [2021-11-01, 2021-12-01]", AfspraakStand.Open)]
+    [InlineData("gedaan monitoring: [2021-10-07, 2021-11-01, 2021-12-01, 2021-12-31]", AfspraakStand.Gehaald)]
+    public void The_rest_of_the_first_calendar_year_is_never_missed(string regels, AfspraakStand stand)
+    {
+        var termijn = Van("monitoring", "2022-02-01", regels).Termijnen[0];
+        (Datum(termijn.Vanaf), Datum(termijn.Uiterlijk), termijn.IsAfgekort, termijn.Stand).Should().Be(("2021-10-07", "2021-12-31", true, stand));
+    }
+
+    [Fact]
+    public void Whether_secrecy_binds_who_has_left_is_open_until_partijen_say_how_they_read_it()
+    {
+        Overzicht("2023-02-01", "").BlijftGeldenNaUittreden.Should().Equal(new Blijvendebepaling("ijzk-12.f", null, Reden.Bron | Reden.Lezing));
+        Overzicht("2023-02-01", "lezing geheimhouding_na_uittreding: loopt_door").BlijftGeldenNaUittreden.Should().Equal(new Blijvendebepaling("ijzk-12.f", true, Reden.Geen));
+        Overzicht("2023-02-01", "lezing geheimhouding_na_uittreding: zwijgt").BlijftGeldenNaUittreden.Should().Equal(new Blijvendebepaling("ijzk-12.f", null, Reden.Bron));
+    }
+
+    [Fact]
+    public void Who_acts_is_told_per_reading()
+    {
+        var varianten = Van("zorgbehoefte_afstemmen", "2022-05-01", "feit contractvorm: driehoekscontract; zorgbehoefte_veranderd: 2022-04-01").Varianten;
+        varianten.Select(variant => $"{variant.Lezingen["zorgbegeleider"]}: {variant.Wie.Single().Wie}").Should().Equal("woonbegeleider: woonbegeleider", "ander: zorgbegeleider");
+    }
 
     private static string Een(string afspraak, string op, string regels)
     {

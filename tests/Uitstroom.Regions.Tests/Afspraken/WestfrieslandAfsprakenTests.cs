@@ -108,7 +108,7 @@ public class WestfrieslandAfsprakenTests
     [InlineData("signaal_gemeente", "zorgorganisatie, woningcorporatie, uitstroomcoördinator", "probleem_bij_gemeente: 2025-09-01")]
     // wf-g58: the outcome goes to the coordinator.
     [InlineData("terugkoppeling_contact", "uitstroomcoördinator", Uitgestroomd, Behaald)]
-    [InlineData("bericht_afwijzing", "zorgorganisatie, client", "afwijzing: 2025-09-01")]
+    [InlineData("bericht_afwijzing", "zorgorganisatie, cliënt", "afwijzing: 2025-09-01")]
     [InlineData("melding_toegangen", "lokale toegang, regionale toegang", "traject_stagneert: 2025-09-01")]
     [InlineData("voorzieningen_aanvragen", "lokale toegang Medemblik", "matchdatum: 2025-09-01", "feit plaatsingsgemeente: Medemblik")]
     public void Who_hears_of_it(string afspraak, string aan, params string[] regels) => Namen(Uitslag(afspraak, "2026-03-01", regels).Aan).Should().Be(aan);
@@ -119,8 +119,8 @@ public class WestfrieslandAfsprakenTests
     [InlineData("overleg_einde_huur", "lokale toegang, begeleider", Uitgestroomd, "begeleiding_gestaakt: 2026-09-10", "feit begeleiding_nog_nodig: { waarde: ja, door: woningcorporatie }", "lezing coordinator_na_eerste_jaar: niet")]
     [InlineData("casusoverleg", "lokale toegang, woningcorporatie, zorgorganisatie, uitstroomcoördinator", Uitgestroomd, "geen_verbetering: 2025-12-01")]
     // wf-g88
-    [InlineData("afstemmingsoverleg", "overnemende aanbieder, client", "feit levert_ambulante_wmo: nee")]
-    [InlineData("tussentijdse_evaluatie", "client, zorgorganisatie")]
+    [InlineData("afstemmingsoverleg", "overnemende aanbieder, cliënt", "feit levert_ambulante_wmo: nee")]
+    [InlineData("tussentijdse_evaluatie", "cliënt, zorgorganisatie")]
     public void Who_takes_part(string afspraak, string met, params string[] regels) => Namen(Uitslag(afspraak, "2026-12-01", regels).Met).Should().Be(met);
 
     [Theory]
@@ -152,7 +152,7 @@ public class WestfrieslandAfsprakenTests
     [InlineData("monitor", "2026-03-31", AfspraakStand.Vandaag)]
     [InlineData("beleidsoverleg", "2026-12-30", AfspraakStand.Loopt, "gedaan beleidsoverleg: 2026-01-20")]
     [InlineData("beleidsoverleg", "2026-12-30", AfspraakStand.Gehaald, "gedaan beleidsoverleg: [2026-01-20, 2026-10-05]")]
-    [InlineData("tussentijdse_evaluatie", "2026-01-01", AfspraakStand.Open)]
+    [InlineData("tussentijdse_evaluatie", "2026-01-01", AfspraakStand.Loopt)]
     [InlineData("bekendheid", "2029-12-31", AfspraakStand.Doorlopend)]
     [InlineData("bekendheid", "2030-01-01", AfspraakStand.BuitenLooptijd)]
     [InlineData("bekendheid", "2024-12-31", AfspraakStand.BuitenLooptijd)]
@@ -182,9 +182,28 @@ public class WestfrieslandAfsprakenTests
         varianten.Select(variant => $"{variant.Lezingen["begin_contact"]} {variant.Lezingen["einde_contact"]} {Tekst(variant.Termijnen[0].Uiterlijk!.Value)}").Should().Equal(
             "einde_begeleiding eerste_jaar 2025-10-01",
             "einde_begeleiding doorlopend 2025-10-01",
+            "kwartalen eerste_jaar 2025-09-01",
+            "kwartalen doorlopend 2025-09-01",
             "uitstroom eerste_jaar 2025-06-01",
             "uitstroom doorlopend 2025-06-01");
     }
+
+    [Theory]
+    [InlineData("matchen", "wie_matcht", "samen: woningcorporatie, uitstroomcoördinator", "corporatie: woningcorporatie", "coordinator: uitstroomcoördinator")]
+    [InlineData("verslag_clientoverleg", "verslag_door", "begeleider: begeleider", "lokale_toegang: lokale toegang")]
+    public void Who_acts_is_told_per_reading(string afspraak, string lezing, params string[] wie) =>
+        Uitslag(afspraak, "2025-07-01").Varianten.Select(variant => $"{variant.Lezingen[lezing]}: {Namen(variant.Wie)}").Should().Equal(wie);
+
+    [Fact]
+    public void The_coordinator_may_take_part_after_the_first_year_in_one_reading() =>
+        Uitslag("casusoverleg", "2027-07-01", "feit uitstroomdatum: 2025-03-01", "geen_verbetering: 2027-06-01").Varianten
+            .Select(variant => $"{variant.Lezingen["coordinator_na_eerste_jaar"]}: {variant.Met.Any(wie => wie.Wie == "uitstroomcoördinator")}").Should().Equal("wel: True", "niet: False");
+
+    [Theory]
+    [InlineData("uitstroomcoordinator")]
+    [InlineData("Uitstroomcoördinator")]
+    public void Accents_do_not_count_in_the_name_of_a_party(string partij) =>
+        Regio.Alle["westfriesland"].Regeling.AfsprakenVan(partij).Select(afspraak => afspraak.Naam).Should().Contain(["toetsing", "monitor"]);
 
     [Theory]
     [InlineData("zorgorganisatie", "reactie_woonmatch", "warme_overdracht", "afstemmingsoverleg", "bekendheid", "opzeggen")]

@@ -12,7 +12,7 @@ public class RegelingTests
     [InlineData("bij_onbekend: retour", "bij_onbekend: ‸onvolledig",
         "UIT3002: onbekende uitkomst `onvolledig`; kies uit `niet_in_behandeling`, `nee`, `buiten_streek`, `retour`, `tafel`, `open_gelaten` of `ja`")]
     [InlineData("na: [nee, retour]", "na: [nee, ‸afwijzing]",
-        "UIT3002: onbekende uitkomst `afwijzing`; kies uit `niet_in_behandeling`, `nee`, `buiten_streek`, `retour`, `tafel`, `open_gelaten`, `ja`, `oordeel_nodig`, `niet_geregeld`, `buiten_looptijd` of `onvolledig`")]
+        "UIT3002: onbekende uitkomst `afwijzing`; kies uit `niet_in_behandeling`, `nee`, `buiten_streek`, `retour`, `tafel`, `open_gelaten`, `ja`, `oordeel_nodig`, `niet_geregeld`, `buiten_looptijd`, `onvolledig`, `geldt_niet` of `geldt`")]
     [InlineData("    volgorde: [nee, ja]", "    volgorde: ‸[ja]",
         "UIT3003: in de volgorde ontbreekt `nee`; noem elk label één keer")]
     [InlineData("eerst_retour: [niet_in_behandeling, retour, nee, buiten_streek,", "eerst_retour: ‸[niet_in_behandeling, nee,",
@@ -61,7 +61,7 @@ public class RegelingTests
     public void A_provision_cannot_be_executed_and_listed_as_without_a_rule()
     {
         var regel = File.ReadLines(Streek.Pad).TakeWhile(tekst => !tekst.Contains("bron: vs-6.1", StringComparison.Ordinal)).Count() + 1;
-        Streek.Met(("open_norm: [vs-8.1]", "open_norm: [‸vs-6.1]")).ShouldGive(
+        Streek.Met(("intentie: [vs-0.2, vs-18.1]", "intentie: [vs-0.2, ‸vs-6.1]")).ShouldGive(
             $"UIT3012: `vs-6.1` staat bij `zonder_regel`, maar wordt ook aangehaald op regel {regel}; haal het op een van de twee plaatsen weg");
     }
 }

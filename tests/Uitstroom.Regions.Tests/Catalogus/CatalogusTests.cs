@@ -73,6 +73,7 @@ public partial class CatalogusTests
             : type == typeof(byte) ? (byte)0xEB
             : type == typeof(bool) ? false
             : type == typeof(long) ? 2048L
+            : type == typeof(Diagnostic) ? new Diagnostic("UIT1101", Severity.Error, new SourceSpan("f", 1, 2, 3), "onbekende sleutel `x`")
             : type == typeof(Feit) ? Streek.Regeling.Feiten.First(feit => feit.OordeelDoor is not null)
             : type == typeof(FeitType) ? FeitType.Datum
             : type == typeof(Regeling) ? Streek.Regeling

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Uitstroom.Regions.Tests.Binding;
 using Uitstroom.Regions.Tests.Gevallen;
+using Uitstroom.Regions.Tests.Wijzigingen;
 using Uitstroom.Regions.Tests.Yaml;
 using Uitstroom.Rules;
 
@@ -33,7 +34,7 @@ public partial class PaginaTests
     // These are about size, or about what only a program can give: their pages are in words, and tests make it.
     private static readonly string[] _inWoorden =
         [
-            "UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT3483", "UIT4020", "UIT4203", "UIT4207", "UIT4413", "UIT4422", "UIT4423",
+            "UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT3405", "UIT3409", "UIT3416", "UIT3418", "UIT3421", "UIT3423", "UIT3426", "UIT3483", "UIT4020", "UIT4203", "UIT4207", "UIT4413", "UIT4422", "UIT4423",
             "UIT4456", "UIT4457", "UIT4608", "UIT4610", "UIT4612", "UIT4615", "UIT4622",
         ];
 
@@ -49,7 +50,7 @@ public partial class PaginaTests
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
             .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids,
             .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids, .. DekkingDiagnostics.Ids,
-            .. OverlegDiagnostics.Ids, .. MonitoringDiagnostics.Ids, .. HardheidDiagnostics.Ids];
+            .. OverlegDiagnostics.Ids, .. MonitoringDiagnostics.Ids, .. HardheidDiagnostics.Ids, .. WijzigingDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -76,6 +77,7 @@ public partial class PaginaTests
         "UIT44" when GegevensDiagnostics.Ids.Contains(id) => Verstrekking(tekst),
         "UIT44" when !tekst.Contains("verloop:", StringComparison.Ordinal) => Gebeurtenissen(tekst),
         "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
+        "UIT34" when Aktelezer.Herkent(tekst.Read().Root) => Akte.Pas(Streek.Regeling, Akte.Bestand("f", tekst)),
         "UIT43" => Gebeurtenissen(tekst),
         "UIT34" when tekst.StartsWith("bepalingen:", StringComparison.Ordinal) => Register(tekst),
         "UIT46" => Registraties(tekst),

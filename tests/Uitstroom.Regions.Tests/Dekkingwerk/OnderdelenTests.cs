@@ -46,7 +46,7 @@ public class OnderdelenTests
         YamlMapping mapping => mapping.Entries.Where(entry => entry.Sleutel.Tekst is not ("knelpunten" or "waarom")).SelectMany(entry => (pad, entry.Sleutel.Tekst) switch
         {
             (_, "bron") => [(pad, entry.Waarde.Teksten())],
-            (_, "blijft_gelden") when entry.Waarde.Tekst() is not ("ja" or "nee") => [(Onder(pad, entry), entry.Waarde.Teksten())],
+            ("geldig" or "deelname", "blijft_gelden") => [(Onder(pad, entry), entry.Waarde is YamlMapping regels ? regels.Entries.Select(regel => regel.Sleutel.Tekst) : entry.Waarde.Teksten())],
             ("zonder_regel", _) => [(Onder(pad, entry), entry.Waarde.Teksten())],
             _ => Citaten(entry.Waarde, Onder(pad, entry)),
         }),

@@ -45,6 +45,12 @@ internal static class Wetten
         Evenveel("events", regeling.Contracten.Gebeurtenissen.Length, root.Onder("contracten").Onder("gebeurtenissen"));
         Evenveel("transitions", regeling.Contracten.Overgangen.Length, root.Onder("contracten").Onder("overgangen"));
         Evenveel("rows of the choice", regeling.Contracten.Regels.Keuze.Rijen.Length, root.Onder("contracten").Onder("keuze").Onder("rijen"));
+        var deling = (regeling.Gegevensdeling, Knoop: root.Onder("gegevensdeling"));
+        Evenveel("recipients", deling.Gegevensdeling.Ontvangers.Length, deling.Knoop.Onder("ontvangers"));
+        Evenveel("moments of sharing", deling.Gegevensdeling.Momenten.Length, deling.Knoop.Onder("momenten"));
+        Evenveel("categories", deling.Gegevensdeling.Categorieen.Length, deling.Knoop.Onder("categorieen"));
+        Evenveel("consents", deling.Gegevensdeling.Toestemmingen.Length, deling.Knoop.Onder("toestemmingen"));
+        Evenveel("rules on sharing", deling.Gegevensdeling.Regels.Length, deling.Knoop.Onder("regels"));
         Waar(root.Onder("feiten").Namen().All(feit => regeling.Feiten.Any(ander => ander.Naam == feit.Sleutel.Tekst)), "every fact");
         foreach (var toets in regeling.Toetsen)
         {
@@ -63,6 +69,7 @@ internal static class Wetten
     public static void Toets(Regeling regeling, Aanvraag aanvraag, bool alles)
     {
         Contract(regeling, aanvraag, alles);
+        Delen(regeling, aanvraag, alles);
         foreach (var toets in regeling.Toetsen)
         {
             var toetsing = regeling.Toets(aanvraag, new ToetsOpties { Peildatum = _peildatum, Toets = toets.Naam });
@@ -90,6 +97,20 @@ internal static class Wetten
             {
                 var vervolg = contract.Na(gebeurtenis.Naam, aanvraag, _peildatum);
                 Waar(vervolg.Mogelijk.Length > 0 && vervolg.Overgangen.All(uitslag => uitslag.Mogelijk.Length > 0), "something is possible");
+            }
+        }
+    }
+
+    /// <summary>What each recipient may see at each moment, without an exception and never more than there is.</summary>
+    private static void Delen(Regeling regeling, Aanvraag aanvraag, bool alles)
+    {
+        foreach (var ontvanger in alles ? regeling.Gegevensdeling.Ontvangers : [])
+        {
+            foreach (var moment in regeling.Gegevensdeling.Momenten.Take(2))
+            {
+                var uit = regeling.GegevensVoor(aanvraag, new VerstrekkingOpties { Partij = ontvanger.Naam, Moment = moment.Naam, Op = _peildatum });
+                Waar(uit.ToText().Length > 0 && uit.ToJson().Length > 0, "a text");
+                Waar(uit.Aanvraag.BekendeFeiten.All(feit => aanvraag.BekendeFeiten.Contains(feit)), "a part of the whole");
             }
         }
     }

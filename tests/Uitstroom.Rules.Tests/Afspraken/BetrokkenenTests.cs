@@ -39,6 +39,12 @@ public class BetrokkenenTests
     [InlineData("gemeente", "regie, iedereen, hier")]
     [InlineData("Aalsdorp", "regie, iedereen, hier")]
     [InlineData("woonbegeleider", "regie")]
+    [InlineData("uitstroomcoordinator", "coordinator")]
+    [InlineData("Uitstroomcoördinatoren", "")]
+    [InlineData("uitstroomcoördinator", "coordinator")]
+    [InlineData("clienten", "")]
+    [InlineData("cliënt", "zorg")]
+    [InlineData("CLIENT", "zorg")]
     [InlineData("niemand", "")]
     public void A_party_has_what_it_does_itself_and_what_all_parties_do(string partij, string namen)
     {
@@ -46,8 +52,18 @@ public class BetrokkenenTests
             "zorg: { wie: [zorgorganisatie, client], doet: iets, bron: p-6 }",
             Regie.Replace("x:", "regie:", StringComparison.Ordinal),
             "iedereen: { wie: alle partijen, doet: iets, bron: p-6 }",
+            "coordinator: { wie: uitstroomcoördinator, doet: iets, bron: p-6 }",
             "hier: { wie: gemeente Aalsdorp, doet: iets, bron: p-6 }");
         var overzicht = regeling.Op("2023-01-01");
         string.Join(", ", overzicht.Van(partij).Select(uitslag => uitslag.Afspraak.Naam)).Should().Be(namen);
+    }
+
+    [Fact]
+    public void A_role_is_shown_by_its_own_title()
+    {
+        var regeling = Met("x: { wie: client, doet: iets, aan: client van gemeente, bron: p-6 }");
+        regeling.Op("2023-01-01").Afspraken.Single().Wie.Should().Equal(new Betrokkene("cliënt", true));
+        regeling.Afspraken.Single().Wie.Select(rol => (rol.Naam, rol.Titel)).Should().Equal(("client", "cliënt"));
+        regeling.Afspraken.Single().Aan.Select(rol => rol.Titel).Should().Equal("client van gemeente");
     }
 }

@@ -58,8 +58,16 @@ internal static class Proef
         return load.Regeling!;
     }
 
+    /// <summary>The regeling with one way to leave, beside its afspraken.</summary>
+    public static Regeling MetDeelname(string weg, params string[] afspraken)
+    {
+        var load = Laad([.. afspraken, $"deelname: {{ eindigt: {{ weg: {{ wie: partij, doet: stopt, {weg}, bron: p-6 }} }} }}"]);
+        string.Join("\n", load.Diagnostics).Should().BeEmpty();
+        return load.Regeling!;
+    }
+
     public static LoadResult Laad(params string[] afspraken) => RegelingLoader.Load("proef.yaml", Encoding.UTF8.GetBytes(
-        Kop + "afspraken:\n" + string.Concat(afspraken.Select(regel => $"  {regel}\n"))));
+        Kop + "afspraken:\n" + string.Concat(afspraken.Select(regel => regel.StartsWith("deelname:", StringComparison.Ordinal) ? $"{regel}\n" : $"  {regel}\n"))));
 
     /// <summary>A line of the file: <c>x: { wie: partij, doet: iets, …, bron: p-6 }</c>.</summary>
     public static string Afspraak(string sleutels, string naam = "x") => $"{naam}: {{ wie: partij, doet: iets, {sleutels}, bron: p-6 }}";
@@ -71,11 +79,14 @@ internal static class Proef
     public static Termijn Termijn(string sleutels, string op, params string[] regels) => Op(sleutels, op, regels).Termijnen.Single();
 
     /// <summary>The overview on a day, of events as lines <c>naam: waarde</c>; <c>gedaan x: waarde</c> says that an afspraak was done.</summary>
-    public static Afsprakenoverzicht Op(this Regeling regeling, string op, params string[] regels)
+    public static Afsprakenoverzicht Op(this Regeling regeling, string op, params string[] regels) => regeling.Tot(op, null, regels);
+
+    /// <summary>As the other, with a day up to which times that return are given.</summary>
+    public static Afsprakenoverzicht Tot(this Regeling regeling, string op, string? totEnMet, params string[] regels)
     {
         var gelezen = regeling.Lees(regels);
         string.Join("\n", gelezen.Diagnostics).Should().BeEmpty();
-        return regeling.AfsprakenOp(gelezen.Gebeurtenissen!, Dag(op));
+        return regeling.AfsprakenOp(gelezen.Gebeurtenissen!, new AfsprakenOpties { Op = Dag(op), TotEnMet = totEnMet is null ? null : Dag(totEnMet) });
     }
 
     public static GebeurtenissenResult Lees(this Regeling regeling, params string[] regels)

@@ -115,4 +115,22 @@ public class StandTests
         Op(Jong, "2024-01-01", "a: 2021-06-01", "b: 2020-07-01").Stand.Should().Be(AfspraakStand.Loopt);
         Op(Jong + ", peildatum: toetsdatum", "2024-01-01", "a: 2021-06-01", "b: 2020-07-01").Stand.Should().Be(AfspraakStand.Nvt);
     }
+
+    [Theory]
+    [InlineData("2021-03-05", "geen", "de ander kiest")]
+    [InlineData("2021-03-20", "2021-03-09", null)]
+    [InlineData("2021-03-20", "2021-03-10", "de ander kiest")]
+    [InlineData("2021-03-20", "onbekend", "de ander kiest")]
+    public void What_follows_is_told_unless_it_was_met(string op, string gedaan, string? gevolg) =>
+        Op("vanaf: a, binnen: 1 week, gevolg: de ander kiest", op, "a: 2021-03-02", $"gedaan x: {gedaan}").Gevolg.Should().Be(gevolg);
+
+    [Fact]
+    public void What_follows_is_told_while_one_of_the_times_was_missed_and_not_when_it_does_not_hold()
+    {
+        const string Sleutels = "bij: [a, b], binnen: 1 week, gevolg: de ander kiest";
+        var gemist = Op(Sleutels, "2021-06-01", "a: 2021-03-02", "b: 2021-05-03", "gedaan x: 2021-05-05");
+        (gemist.Stand, gemist.Gevolg).Should().Be((AfspraakStand.Gehaald, "de ander kiest"));
+        Op("wanneer: { geldt: ja }, gevolg: de ander kiest", "2021-06-01", "feit geldt: nee").Gevolg.Should().BeNull();
+        Op("gevolg: de ander kiest", "2031-06-01", "feit verlengd: geen").Gevolg.Should().BeNull("the regeling has ended");
+    }
 }

@@ -1,0 +1,30 @@
+namespace Uitstroom.Rules;
+
+/// <summary>
+/// All afspraken of a regeling as one world reads them. Each is read when first asked for; what is kept is immutable, so a race
+/// only costs reading it again.
+/// </summary>
+internal sealed class Afsprakenlezing(Afsprakenplan plan, Wereld wereld)
+{
+    private readonly Gelezenafspraak?[] _afspraken = new Gelezenafspraak?[plan.Afspraken.Length];
+    private readonly Gelezenafspraak?[] _wegen = new Gelezenafspraak?[plan.Wegen.Length];
+
+    public Afsprakenplan Plan => plan;
+
+    public Wereld Wereld => wereld;
+
+    /// <summary>How working days are counted; null when the regeling does not say.</summary>
+    public Werkdagentelling? Werkdagen { get; } = plan.Telling(wereld);
+
+    public Gelezenafspraak Afspraak(int nummer) => Volatile.Read(ref _afspraken[nummer]) ?? Lees(plan.Afspraken[nummer], ref _afspraken[nummer]);
+
+    /// <summary>A way to leave, as an afspraak.</summary>
+    public Gelezenafspraak Weg(int nummer) => Volatile.Read(ref _wegen[nummer]) ?? Lees(plan.Wegen[nummer], ref _wegen[nummer]);
+
+    private Gelezenafspraak Lees(Afspraakplan afspraak, ref Gelezenafspraak? bewaard)
+    {
+        var gelezen = new Gelezenafspraak(afspraak, wereld);
+        Volatile.Write(ref bewaard, gelezen);
+        return gelezen;
+    }
+}
