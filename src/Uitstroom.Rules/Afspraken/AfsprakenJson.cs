@@ -42,7 +42,7 @@ internal static class AfsprakenJson
         return Encoding.UTF8.GetString(stroom.GetBuffer().AsSpan(0, (int)stroom.Length));
     }
 
-    private static void Looptijd(Utf8JsonWriter json, Afsprakenoverzicht overzicht)
+    internal static void Looptijd(Utf8JsonWriter json, Afsprakenoverzicht overzicht)
     {
         json.WriteStartObject("looptijd");
         json.WriteString("geldt", overzicht.InLooptijd switch { true => "ja", false => "nee", _ => "onbekend" });

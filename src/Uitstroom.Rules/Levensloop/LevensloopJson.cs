@@ -13,6 +13,15 @@ internal static class LevensloopJson
         json.WriteString("regeling", leven.Verloop.Regeling.Naam);
         json.WriteString("kenmerk", leven.Verloop.Feiten?.Kenmerk ?? leven.Overzicht?.Gebeurtenissen.Aanvraag.Kenmerk);
         json.WriteString("op", Iso(leven.Op));
+        if (leven.Overzicht is { } overzicht)
+        {
+            AfsprakenJson.Looptijd(json, overzicht);
+        }
+        else
+        {
+            json.WriteNull("looptijd");
+        }
+
         json.WriteStartArray("stappen");
         foreach (var stap in leven.Stappen)
         {

@@ -10,6 +10,11 @@ internal static class Levenslooptekst
         var tekst = new StringBuilder(4096);
         var op = leven.Op is { } dag ? $", op {Weergave.Datum(dag)}" : "";
         tekst.Append(Verlooptekst.Titel(leven.Verloop)).Append(op).Append('\n');
+        foreach (var regel in leven.Overzicht is { } overzicht ? Looptijd(overzicht) : [])
+        {
+            tekst.Append(regel).Append('\n');
+        }
+
         foreach (var stap in leven.Stappen)
         {
             tekst.Append('\n').Append(Weergave.Iso(stap.Op)).Append("  ").Append(Kop(stap)).Append('\n');
@@ -26,6 +31,22 @@ internal static class Levenslooptekst
         }
 
         return tekst.ToString();
+    }
+
+    /// <summary>On a day on which the agreement is not in force, its deadlines do not run; without a word they would seem not to exist.</summary>
+    private static IEnumerable<string> Looptijd(Afsprakenoverzicht overzicht)
+    {
+        if (overzicht.InLooptijd == true)
+        {
+            yield break;
+        }
+
+        var laatste = overzicht.LaatsteDag is { } dag ? $"; de laatste dag is {Weergave.Datum(dag)}" : "";
+        yield return overzicht.InLooptijd is null ? $"Niet bekend is of de regeling op deze dag geldt{laatste}." : $"De regeling geldt op deze dag niet{laatste}. Termijnen staan er daarom alleen bij als zij blijven gelden.";
+        if (!overzicht.Regeling.Looptijd.BlijftGelden.IsEmpty)
+        {
+            yield return $"Blijft gelden: {string.Join(", ", overzicht.Regeling.Looptijd.BlijftGelden)}.";
+        }
     }
 
     private static string Kop(Levensstap stap) => stap.Contractstap is { } contractstap ? Verlooptekst.Kop(contractstap)

@@ -114,6 +114,19 @@ public class LevensloopTests
     }
 
     [Fact]
+    public void A_day_outside_the_term_is_said_with_the_last_day_and_what_survives()
+    {
+        var gelezen = GebeurtenissenLoader.Load("f", Encoding.UTF8.GetBytes("verloop:\n  - { op: 2025-03-01, gebeurtenis: ondertekening, vorm: bepaalde_tijd }\n  - { op: 2025-03-03, gebeurtenis: uitstroom }\n"), Regelingen.Westfriesland);
+        var binnen = Regelingen.Westfriesland.Contracten.Levensloop(gelezen.Gebeurtenissen!, new LocalDate(2029, 12, 31));
+        var buiten = Regelingen.Westfriesland.Contracten.Levensloop(gelezen.Gebeurtenissen!, new LocalDate(2030, 1, 1));
+        binnen.ToText().Should().NotContain("geldt op deze dag niet");
+        binnen.Stappen[1].Begint.Should().NotBeEmpty();
+        buiten.ToText().Should().Contain("De regeling geldt op deze dag niet; de laatste dag is 31 december 2029.");
+        buiten.Stappen[1].Begint.Should().BeEmpty();
+        buiten.ToJson().Should().Contain("\"geldt\": \"nee\"");
+    }
+
+    [Fact]
     public void Nothing_happened_gives_no_overview()
     {
         var leven = Leef("verloop: []\n");
