@@ -30,7 +30,7 @@ public sealed class AfspraakUitslag
         : Termijnen.Aggregate((Reden)_uitkomst.Redenen, (samen, termijn) => samen | termijn.Redenen);
 
     /// <summary>The facts and events that would help to tell, in file order.</summary>
-    public ImmutableArray<Feit> Mist => _uitkomst.Tekort?.Mist?.Lijst(_overzicht.Regeling.Feitenlijst) ?? [];
+    public ImmutableArray<Feit> Mist => _uitkomst.Mist?.Lijst(_overzicht.Regeling.Feitenlijst) ?? [];
 
     /// <summary>Who must act, on the day on which it starts.</summary>
     public ImmutableArray<Betrokkene> Wie => Betrokkenen(_plan.Doeners);

@@ -13,11 +13,14 @@ internal sealed class Afspraakrekening
     private readonly Geldingbepaling _geldingen;
     private readonly Standbepaling _standen;
     private readonly Vreemdheden _vreemdheden;
-    private Tekort? _leegTekort;
+    private readonly LocalDate? _begin;
+    private Tekort? _vrijTekort;
 
     public Afspraakrekening(Afsprakenlezing lezing, Gebeurtenissen gebeurtenissen, LocalDate op, LocalDate horizon, Action<Diagnostic> meld)
     {
         (Lezing, Gebeurtenissen, Op, Horizon) = (lezing, gebeurtenissen, op, horizon);
+        _begin = Regeling.Looptijd.Van;
+        IsNietsGemeld = gebeurtenissen.Gedaan.Count == 0;
         _uitkomsten = new Afspraakuitkomst?[lezing.Plan.Afspraken.Length];
         _dagen = new Dagbepaling(this);
         _grenzen = new Grensbepaling(this, _dagen);
@@ -33,6 +36,9 @@ internal sealed class Afspraakrekening
 
     public Gebeurtenissen Gebeurtenissen { get; }
 
+    /// <summary>Whether nobody said of any afspraak by its name when it was done.</summary>
+    public bool IsNietsGemeld { get; }
+
     public LocalDate Op { get; }
 
     public LocalDate Horizon { get; }
@@ -46,21 +52,15 @@ internal sealed class Afspraakrekening
 
     private Afspraakuitkomst Bepaal(Gelezenafspraak afspraak, bool isWeg)
     {
-        // Most lack nothing: then the next one collects in the same.
-        var tekort = _leegTekort ?? new Tekort(Gebeurtenissen.Aanvraag.Waarden.Length);
-        _leegTekort = null;
+        // One that waits for another collects in the meantime what that one lacks, so each has its own.
+        var tekort = _vrijTekort ?? new Tekort(Gebeurtenissen.Aanvraag.Waarden.Length);
+        _vrijTekort = null;
         var gelding = _geldingen.Van(afspraak, isWeg, tekort);
-        var uitkomst = gelding.Soort switch
-        {
-            Geldingsoort.BuitenLooptijd => new Afspraakuitkomst(AfspraakStand.BuitenLooptijd, afspraak.Aard, [], null),
-            _ => Termijnen(afspraak, gelding, tekort),
-        };
-        if (!tekort.IsLeeg)
-        {
-            return uitkomst with { Tekort = tekort };
-        }
-
-        _leegTekort = tekort;
+        var uitkomst = gelding.Soort == Geldingsoort.BuitenLooptijd
+            ? new Afspraakuitkomst(AfspraakStand.BuitenLooptijd, afspraak.Aard, [], 0, null)
+            : Termijnen(afspraak, gelding, tekort);
+        tekort.Wis();
+        _vrijTekort = tekort;
         return uitkomst;
     }
 
@@ -71,9 +71,11 @@ internal sealed class Afspraakrekening
             return VanafStarts(afspraak, gelding, tekort);
         }
 
-        Tijdpunt? start = afspraak.EneStart is { } bron ? _dagen.Van(bron, tekort) : null;
+        Tijdpunt? start = afspraak.Startfeit >= 0 ? _dagen.VanFeit(afspraak.Startfeit, tekort)
+            : afspraak.EneStart is { } bron ? _dagen.Van(bron, tekort)
+            : null;
         var (termijnen, zonder) = start is { IsBekend: false } ? ([], start.Value.Soort) : VanafStart(afspraak, gelding, start, perStart: false, tekort);
-        return new Afspraakuitkomst(Samen(termijnen, zonder, gelding.Onzeker), afspraak.Aard, termijnen, null);
+        return new Afspraakuitkomst(Samen(termijnen, zonder, gelding.Onzeker), afspraak.Aard, termijnen, tekort.Redenen, tekort.Mist);
     }
 
     /// <summary>Events that each start it.</summary>
@@ -86,16 +88,16 @@ internal sealed class Afspraakrekening
             : soorten.Contains(Puntsoort.NogNiet) ? Puntsoort.NogNiet
             : Puntsoort.Nooit;
         ImmutableArray<Termijn> termijnen = [.. delen.SelectMany(deel => deel.Termijnen)];
-        return new Afspraakuitkomst(Samen(termijnen, zonder, gelding.Onzeker), afspraak.Aard, termijnen, null);
+        return new Afspraakuitkomst(Samen(termijnen, zonder, gelding.Onzeker), afspraak.Aard, termijnen, tekort.Redenen, tekort.Mist);
     }
 
     /// <summary>The times from a start, or why there are none: its condition does not hold, or all of them fall away so far.</summary>
     private (ImmutableArray<Termijn> Termijnen, Puntsoort Zonder) VanafStart(Gelezenafspraak gelezen, in Gelding gelding, Tijdpunt? start, bool perStart, Tekort tekort)
     {
         var onzeker = (byte)(gelding.Onzeker | gelding.NaOnzeker);
-        if (gelezen.Plan.Wanneer is { } wanneer)
+        if (gelezen.Wanneer is { } wanneer)
         {
-            var peildag = gelezen.Afspraak.Peildatum is null && start is { } punt && punt.Dag <= Op ? punt.Dag : Op;
+            var peildag = !gelezen.Peildatum && start is { } punt && punt.Dag <= Op ? punt.Dag : Op;
             var geldt = wanneer.Toets(Gebeurtenissen.Aanvraag, Dag.Nummer(peildag), Lezing.Wereld, tekort);
             if (geldt == Uitslag.Onwaar)
             {
@@ -110,7 +112,7 @@ internal sealed class Afspraakrekening
             return ([], gelding.Soort == Geldingsoort.NogNiet ? Puntsoort.NogNiet : Puntsoort.Nooit);
         }
 
-        if (start?.Dag < Regeling.Looptijd.Van)
+        if (start?.Dag < _begin)
         {
             // What then held the text does not say.
             _vreemdheden.VoorBegin(gelezen);
@@ -124,7 +126,7 @@ internal sealed class Afspraakrekening
 
     private Termijn EenKeer(in Afspraakloop loop, Tekort tekort)
     {
-        var vak = _grenzen.Vak(loop, tekort);
+        _grenzen.Vak(loop, tekort, out var vak);
         _vreemdheden.Meld(loop, vak.Redenen);
         return _standen.Van(vak, loop, isLaatste: true, tekort);
     }
@@ -132,7 +134,7 @@ internal sealed class Afspraakrekening
     private ImmutableArray<Termijn> Telkens(in Afspraakloop loop, Herhaling herhaling, in Gelding gelding, Tekort tekort)
     {
         var start = loop.Start?.Dag;
-        var bereik = new Herhaalbereik(start, start ?? Regeling.Looptijd.Van, gelding.PasNa, _geldingen.LaatsteKeer(gelding, loop.Slot));
+        var bereik = new Herhaalbereik(start, start ?? _begin, gelding.PasNa, _geldingen.LaatsteKeer(gelding, loop.Slot));
         var vakken = _herhalingen.Vakken(loop.Afspraak, herhaling, bereik, tekort);
         _vreemdheden.Meld(loop, vakken.Count > 0 ? vakken[^1].Redenen : (byte)0);
         var termijnen = ImmutableArray.CreateBuilder<Termijn>(vakken.Count);

@@ -7,12 +7,10 @@ namespace Uitstroom.Rules;
 /// <param name="Stand">How it stands as a whole.</param>
 /// <param name="Aard">How firm it is; null where a reading decides.</param>
 /// <param name="Termijnen">Its times.</param>
-/// <param name="Tekort">What is missing to tell; null when nothing is.</param>
-internal sealed record Afspraakuitkomst(AfspraakStand Stand, Aard? Aard, ImmutableArray<Termijn> Termijnen, Tekort? Tekort)
+/// <param name="Redenen">Why it cannot be told; 0 when it can.</param>
+/// <param name="Mist">The facts that would help to tell; null when there are none.</param>
+internal sealed record Afspraakuitkomst(AfspraakStand Stand, Aard? Aard, ImmutableArray<Termijn> Termijnen, byte Redenen, Feitenset? Mist)
 {
-    /// <summary>Why it cannot be told.</summary>
-    public byte Redenen => Tekort?.Redenen ?? 0;
-
     /// <summary>Whether the days and the stand are the same; how firm it is left aside.</summary>
     public bool IsGelijkAan(Afspraakuitkomst ander) =>
         Stand == ander.Stand && Redenen == ander.Redenen && Termijnen.SequenceEqual(ander.Termijnen);

@@ -16,15 +16,8 @@ internal sealed class Afsprakenlezing(Afsprakenplan plan, Wereld wereld)
     /// <summary>How working days are counted; null when the regeling does not say.</summary>
     public Werkdagentelling? Werkdagen { get; } = plan.Telling(wereld);
 
-    public Gelezenafspraak Afspraak(int nummer) => Volatile.Read(ref _afspraken[nummer]) ?? Lees(plan.Afspraken[nummer], ref _afspraken[nummer]);
+    public Gelezenafspraak Afspraak(int nummer) => _afspraken[nummer] ??= new Gelezenafspraak(plan.Afspraken[nummer], wereld);
 
     /// <summary>A way to leave, as an afspraak.</summary>
-    public Gelezenafspraak Weg(int nummer) => Volatile.Read(ref _wegen[nummer]) ?? Lees(plan.Wegen[nummer], ref _wegen[nummer]);
-
-    private Gelezenafspraak Lees(Afspraakplan afspraak, ref Gelezenafspraak? bewaard)
-    {
-        var gelezen = new Gelezenafspraak(afspraak, wereld);
-        Volatile.Write(ref bewaard, gelezen);
-        return gelezen;
-    }
+    public Gelezenafspraak Weg(int nummer) => _wegen[nummer] ??= new Gelezenafspraak(plan.Wegen[nummer], wereld);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace Uitstroom.Rules;
@@ -19,15 +20,13 @@ public sealed class Afsprakenoverzicht
         (_plan, Gebeurtenissen, Op, _horizon, _lezingen) = (plan, gebeurtenissen, op, horizon, lezingen);
         Wereld = ReferenceEquals(lezingen, plan.Regeling.GekozenLezingen) ? plan.Hoofdwereld : Lezingkeuze.Wereld(plan.Regeling, lezingen);
         _hoofd = NieuweRekening(Wereld);
-        var uitslagen = ImmutableArray.CreateBuilder<AfspraakUitslag>(plan.Afspraken.Length);
-        for (var i = 0; i < plan.Afspraken.Length; i++)
+        var uitslagen = new AfspraakUitslag[plan.Afspraken.Length];
+        for (var i = 0; i < uitslagen.Length; i++)
         {
-            uitslagen.Add(plan.Lezingen[i].IsEmpty && plan.Afspraken[i].Wielezingen.IsEmpty
-                ? new AfspraakUitslag(plan.Afspraken[i], _hoofd.Van(i), this, null)
-                : MetLezingen(i));
+            uitslagen[i] = plan.HeeftLezing[i] ? MetLezingen(i) : new AfspraakUitslag(plan.Afspraken[i], _hoofd.Van(i), this, null);
         }
 
-        Afspraken = uitslagen.MoveToImmutable();
+        Afspraken = ImmutableCollectionsMarshal.AsImmutableArray(uitslagen);
         Deelname = [.. (plan.Regeling.Deelname?.Eindigt ?? []).Select((weg, i) => new DeelnameUitslag(
             weg, Uitslag(plan.Wegen[i], plan.Weglezingen[i], wereld => Deelnamebepaling.Van(Rekening(wereld), i))))];
         Diagnostics = [.. gebeurtenissen.Meldingen.Concat(_diagnostics ?? []).Distinct()];

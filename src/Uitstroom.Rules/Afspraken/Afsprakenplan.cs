@@ -22,6 +22,7 @@ internal sealed class Afsprakenplan
         _nummers = regeling.Afspraken.Select((afspraak, i) => KeyValuePair.Create(afspraak.Naam, i)).ToFrozenDictionary(StringComparer.Ordinal);
         Hoofdwereld = Lezingkeuze.Wereld(regeling, regeling.GekozenLezingen);
         Lezingen = [.. Afspraken.Select(plan => AlleLezingen(plan, []))];
+        HeeftLezing = [.. Afspraken.Select((plan, i) => !(Lezingen[i].IsEmpty && plan.Wielezingen.IsEmpty))];
         Weglezingen = [.. (regeling.Deelname?.Eindigt ?? []).Select((weg, i) => VanWeg(weg, Wegen[i]))];
         DoorloopNaEinde = new Doorloopplan(regeling.Looptijd.Doorloop, regeling.Lezingen.Length);
         DoorloopNaUittreden = new Doorloopplan(regeling.Deelname?.Doorloop ?? [], regeling.Lezingen.Length);
@@ -40,6 +41,9 @@ internal sealed class Afsprakenplan
 
     /// <summary>Per afspraak the readings on which it hangs, those of the afspraken that it waits for counted in, in file order.</summary>
     public ImmutableArray<ImmutableArray<Lezing>> Lezingen { get; }
+
+    /// <summary>Per afspraak whether anything of it hangs on a reading.</summary>
+    public ImmutableArray<bool> HeeftLezing { get; }
 
     /// <summary>As <see cref="Lezingen"/>, per way to leave.</summary>
     public ImmutableArray<ImmutableArray<Lezing>> Weglezingen { get; }

@@ -4,13 +4,14 @@ namespace Uitstroom.Rules;
 internal sealed class Dagbepaling(Afspraakrekening rekening)
 {
     private readonly Gebeurtenissen _gebeurtenissen = rekening.Gebeurtenissen;
+    private readonly Tijdpunt[] _punten = rekening.Gebeurtenissen.Punten;
 
     public Tijdpunt Van(Dagbron bron, Tekort tekort)
     {
         switch (bron)
         {
             case Dagbron.VanFeit van:
-                return VanFeit(van.Feit, tekort);
+                return VanFeit(van.Feit.Slot, tekort);
             case Dagbron.OpDatum op:
                 return Tijdpunt.Op(op.Dag);
             case Dagbron.VanParameter van:
@@ -30,6 +31,18 @@ internal sealed class Dagbepaling(Afspraakrekening rekening)
             default:
                 return Stil(tekort);
         }
+    }
+
+    /// <summary>The day of an event that is a fact, by its slot.</summary>
+    public Tijdpunt VanFeit(int slot, Tekort tekort)
+    {
+        var punt = _punten[slot];
+        if (punt.Soort == Puntsoort.Onbekend)
+        {
+            tekort.Voeg(_gebeurtenissen.Aanvraag.Feiten.Alle[slot]);
+        }
+
+        return punt;
     }
 
     /// <summary>The points at which each time of another afspraak turned out so.</summary>
@@ -80,16 +93,6 @@ internal sealed class Dagbepaling(Afspraakrekening rekening)
         _ => Tijdpunt.Nooit,
     };
 
-    private Tijdpunt VanFeit(Feit feit, Tekort tekort)
-    {
-        ref readonly var punt = ref _gebeurtenissen.Punt(feit);
-        if (punt.Soort == Puntsoort.Onbekend)
-        {
-            tekort.Voeg(feit);
-        }
-
-        return punt;
-    }
 
     /// <summary>All must have happened; the last of them counts.</summary>
     private Tijdpunt Laatste(Dagbron.Laatste laatste, Tekort tekort)

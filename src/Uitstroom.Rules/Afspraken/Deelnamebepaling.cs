@@ -19,14 +19,15 @@ internal static class Deelnamebepaling
             case AfspraakStand.Gehaald:
                 return uitkomst;
             case AfspraakStand.Open:
-                var tekort = uitkomst.Tekort ?? new Tekort(rekening.Gebeurtenissen.Aanvraag.Waarden.Length);
+                var tekort = new Tekort(rekening.Gebeurtenissen.Aanvraag.Waarden.Length);
+                tekort.Voeg(uitkomst);
                 tekort.Voeg(melding);
                 foreach (var termijn in melding.Termijnen)
                 {
                     tekort.Voeg((byte)termijn.Redenen);
                 }
 
-                return uitkomst with { Stand = AfspraakStand.Open, Termijnen = [], Tekort = tekort };
+                return uitkomst with { Stand = AfspraakStand.Open, Termijnen = [], Redenen = tekort.Redenen, Mist = tekort.Mist };
             default:
                 return uitkomst with { Stand = melding.Stand == AfspraakStand.NietGehaald ? AfspraakStand.Nvt : AfspraakStand.Doorlopend, Termijnen = [] };
         }

@@ -8,8 +8,7 @@ internal static class Gedaanbepaling
     public static Keren Van(Gelezenafspraak afspraak, Afspraakrekening rekening, Vreemdheden vreemdheden)
     {
         var gebeurtenissen = rekening.Gebeurtenissen;
-        var naam = afspraak.Afspraak.Naam;
-        var gemeld = gebeurtenissen.Gedaan.Count == 0 ? null : gebeurtenissen.Gedaan.GetValueOrDefault(naam);
+        var gemeld = rekening.IsNietsGemeld ? null : gebeurtenissen.Gedaan.GetValueOrDefault(afspraak.Afspraak.Naam);
         if (afspraak.KlaarBij is not { } feit)
         {
             return gemeld is null ? Keren.Onbekend : TotEnMet(gemeld, rekening.Op);
@@ -18,7 +17,7 @@ internal static class Gedaanbepaling
         var keren = VanFeit(feit, gebeurtenissen);
         if (keren is not null && gemeld is not null && !Gelijk(keren, gemeld))
         {
-            vreemdheden.AndersGedaan(naam, feit);
+            vreemdheden.AndersGedaan(afspraak.Afspraak.Naam, feit);
         }
 
         return (keren ?? gemeld) is { } bekend ? TotEnMet(bekend, rekening.Op) : Keren.Onbekend;

@@ -11,6 +11,11 @@ internal sealed class Geldingbepaling(Afspraakrekening rekening, Dagbepaling dag
 
     public Gelding Van(Gelezenafspraak afspraak, bool isWeg, Tekort tekort)
     {
+        if (_inWerking == Uitslag.Waar && afspraak.IsZonderVoorbehoud)
+        {
+            return new Gelding(Geldingsoort.Geldt, 0, 0, Blijft: false, isWeg, null);
+        }
+
         var eigen = afspraak.Plan.Blijft is null ? null : tekort.Leeg();
         var blijft = eigen is null ? Uitslag.Onwaar : Blijft(afspraak.Plan.Blijft!, eigen);
         var gelding = new Gelding(Geldingsoort.Geldt, 0, 0, blijft == Uitslag.Waar, isWeg, null);

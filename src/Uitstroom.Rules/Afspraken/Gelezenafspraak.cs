@@ -12,11 +12,15 @@ internal sealed class Gelezenafspraak
         Aard = afspraak.AardKeus.OpenLezing(wereld) is null ? afspraak.AardKeus.In(wereld) : null;
         Start = afspraak.Start?.In(wereld) ?? [];
         EneStart = Start is [not Dagbron.VanAfspraak and var bron] ? bron : null;
+        Startfeit = EneStart is Dagbron.VanFeit { Feit: var feit } ? feit.Slot : -1;
+        Wanneer = plan.Wanneer;
+        Peildatum = afspraak.Peildatum is not null;
         Grens = afspraak.Grens is { } grens ? Dagregel.Van(grens, wereld) : null;
         Herhaling = afspraak.Herhaling?.In(wereld);
         PasNa = afspraak.PasNa?.In(wereld);
         Slot = afspraak.Slot?.In(wereld);
         KlaarBij = afspraak.KlaarBij?.In(wereld);
+        IsZonderVoorbehoud = plan.Blijft is null && PasNa is null;
     }
 
     public Afspraakplan Plan { get; }
@@ -32,6 +36,15 @@ internal sealed class Gelezenafspraak
     /// <summary>The event that starts it, when there is one that happens once.</summary>
     public Dagbron? EneStart { get; }
 
+    /// <summary>The slot of the fact that is the event of <see cref="EneStart"/>; -1 when it is no fact.</summary>
+    public int Startfeit { get; }
+
+    /// <summary>The condition under which it holds; null when it always does.</summary>
+    public Voorwaardeplan? Wanneer { get; }
+
+    /// <summary>Whether its condition is looked at on a day of its own, and not on the day that it starts.</summary>
+    public bool Peildatum { get; }
+
     public Dagregel? Grens { get; }
 
     public Herhaling? Herhaling { get; }
@@ -42,4 +55,7 @@ internal sealed class Gelezenafspraak
     public Slotdag? Slot { get; }
 
     public Feit? KlaarBij { get; }
+
+    /// <summary>Whether it is in force whenever the regeling is, and at no other time.</summary>
+    public bool IsZonderVoorbehoud { get; }
 }

@@ -7,10 +7,12 @@ internal sealed class Grensbepaling(Afspraakrekening rekening, Dagbepaling dagen
 {
     private static readonly Termijnduur _eenDag = new(1, Termijneenheid.Dagen);
 
+    private readonly Werkdagentelling? _werkdagen = rekening.Lezing.Werkdagen;
+
     /// <summary>The time from a start; its last day is empty when the afspraak has none.</summary>
-    public Tijdvak Vak(in Afspraakloop loop, Tekort tekort)
+    public void Vak(in Afspraakloop loop, Tekort tekort, out Tijdvak vak)
     {
-        var vak = new Tijdvak { Vanaf = loop.Start?.Dag, Keer = 1, PerStart = loop.PerStart };
+        vak = new Tijdvak { Vanaf = loop.Start?.Dag, Keer = 1, PerStart = loop.PerStart };
         switch (loop.Afspraak.Grens)
         {
             case Dagregel.Binnen binnen when loop.Start is { } begin:
@@ -20,16 +22,14 @@ internal sealed class Grensbepaling(Afspraakrekening rekening, Dagbepaling dagen
                 Voor(ref vak, voor, tekort);
                 break;
             case Dagregel.Uiterlijk uiterlijk:
-                var dag = dagen.Van(uiterlijk.Gebeurtenis, tekort);
-                Op(ref vak, dag, dag.Dag);
+                var laatste = dagen.Van(uiterlijk.Gebeurtenis, tekort);
+                vak.Einde = laatste.IsBekend ? Tijdpunt.Op(laatste.Dag) : laatste;
                 break;
             case Dagregel.UiterlijkJaardag jaardag:
                 var einde = dagen.Van(jaardag.Gebeurtenis, tekort);
-                Op(ref vak, einde, einde.IsBekend ? LaatsteVoor(jaardag.Dag, einde.Dag) : null);
+                vak.Einde = einde.IsBekend ? Tijdpunt.Op(LaatsteVoor(jaardag.Dag, einde.Dag)) : einde;
                 break;
         }
-
-        return vak;
     }
 
     /// <summary>So long after a start, whose day is not counted.</summary>
@@ -38,21 +38,11 @@ internal sealed class Grensbepaling(Afspraakrekening rekening, Dagbepaling dagen
         if (Duur(waarde, begin.Dag) is not { } duur)
         {
             vak.Woord = Woord(waarde, begin.Dag);
+            return;
         }
-        else if (duur.Eenheid != Termijneenheid.Uren)
-        {
-            Met(ref vak, Tijdpunt.Of(duur.Na(begin.Dag, rekening.Lezing.Werkdagen)), tekort);
-        }
-        else if (begin.Tijd is { } moment)
-        {
-            vak.Tijd = moment + Duration.FromHours(duur.Aantal);
-            vak.Uiterlijk = vak.Tijd.Value.InZone(Gebeurtenissen.Tijdzone).Date;
-        }
-        else
-        {
-            tekort.Voeg(Uitslag.OnbekendFeit);
-            vak.Redenen = Uitslag.OnbekendFeit;
-        }
+
+        vak.Einde = duur.Eenheid == Termijneenheid.Uren ? begin.NaUren(duur.Aantal) : Tijdpunt.Of(duur.Na(begin.Dag, _werkdagen));
+        tekort.Voeg(vak.Einde.Redenen);
     }
 
     /// <summary>The word that stands where a period could; a parameter without a value on the day is silence too.</summary>
@@ -73,52 +63,17 @@ internal sealed class Grensbepaling(Afspraakrekening rekening, Dagbepaling dagen
     private void Voor(ref Tijdvak vak, Dagregel.Voor voor, Tekort tekort)
     {
         var gebeurtenis = dagen.Van(voor.Gebeurtenis, tekort);
-        if (voor.Minstens is not { } waarde)
-        {
-            vak.Vooraf = _eenDag;
-            Op(ref vak, gebeurtenis, gebeurtenis.IsBekend ? gebeurtenis.Dag.PlusDays(-1) : null);
-            return;
-        }
-
         var dag = gebeurtenis.IsBekend ? gebeurtenis.Dag : rekening.Op;
-        if (Duur(waarde, dag) is { } duur)
+        var duur = voor.Minstens is { } waarde ? Duur(waarde, dag) : _eenDag;
+        vak.Vooraf = duur;
+        if (duur is not { } vooraf)
         {
-            vak.Vooraf = duur;
-            Op(ref vak, gebeurtenis, gebeurtenis.IsBekend ? duur.Na(dag, rekening.Lezing.Werkdagen, -1) : null);
+            vak.Woord = Woord(voor.Minstens!, dag);
         }
         else
         {
-            vak.Woord = Woord(waarde, dag);
+            vak.Einde = gebeurtenis.IsBekend ? Tijdpunt.Of(vooraf.Na(dag, _werkdagen, -1)) : gebeurtenis;
         }
-    }
-
-    /// <param name="vak">The time.</param>
-    /// <param name="gebeurtenis">The event that bounds it.</param>
-    /// <param name="laatste">The last day that follows from it; null when the calendar does not reach.</param>
-    private static void Op(ref Tijdvak vak, in Tijdpunt gebeurtenis, LocalDate? laatste)
-    {
-        switch (gebeurtenis.Soort)
-        {
-            case Puntsoort.Bekend when laatste is null:
-                vak.Redenen = Uitslag.OnbekendKalender;
-                break;
-            case Puntsoort.Bekend:
-                vak.Uiterlijk = laatste;
-                break;
-            case Puntsoort.Onbekend:
-                vak.Redenen = gebeurtenis.Redenen;
-                break;
-            default:
-                vak.WachtOpDag = true;
-                break;
-        }
-    }
-
-    private static void Met(ref Tijdvak vak, in Tijdpunt laatste, Tekort tekort)
-    {
-        tekort.Voeg(laatste.Redenen);
-        vak.Redenen = laatste.Redenen;
-        vak.Uiterlijk = laatste.IsBekend ? laatste.Dag : null;
     }
 
     /// <summary>The last such day of a year that lies before a day.</summary>

@@ -22,7 +22,7 @@ internal sealed class Herhaalbepaling(Afspraakrekening rekening, Grensbepaling g
             Herhaling.OpJaardagen dagen => Dagen(afspraak, Tijdvakreeks.Jaardagen(onder, dagen), onder, tekort),
             Herhaling.OpDagen dagen => Dagen(afspraak, dagen.Dagen, onder, tekort),
             Herhaling.Jaarvenster venster => Tijdvakreeks.Vensters(onder, bereik.Vanaf is not null, venster),
-            Herhaling.Venster venster => [new Tijdvak { Vanaf = venster.Van, Uiterlijk = venster.TotEnMet, Keer = 1, Periodiek = true }],
+            Herhaling.Venster venster => [new Tijdvak { Vanaf = venster.Van, Einde = Tijdpunt.Op(venster.TotEnMet), Keer = 1, Periodiek = true }],
             Herhaling.Stil stil => [new Tijdvak { Vanaf = bereik.Start, Woord = stil.Woord, Keer = 1 }],
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -51,7 +51,7 @@ internal sealed class Herhaalbepaling(Afspraakrekening rekening, Grensbepaling g
                 break;
             }
 
-            vakken.Add(dag > laatste ? Kort(vak with { Uiterlijk = laatste }, herhaling) : vak);
+            vakken.Add(dag > laatste ? Kort(vak with { Einde = Tijdpunt.Op(laatste.Value) }, herhaling) : vak);
             if (dag > rekening.Horizon)
             {
                 break;
@@ -83,7 +83,7 @@ internal sealed class Herhaalbepaling(Afspraakrekening rekening, Grensbepaling g
             }
             else
             {
-                vak.Uiterlijk = dag;
+                vak.Einde = Tijdpunt.Op(dag);
             }
 
             yield return vak;

@@ -17,15 +17,10 @@ internal static class Leesvereniging
             return eerste with { Aard = aard };
         }
 
-        var tekort = Tekort(uitkomsten);
-        if (volledig && eerste.Stand != AfspraakStand.Open && uitkomsten.All(uitkomst => uitkomst.Stand == eerste.Stand))
-        {
-            return new Afspraakuitkomst(eerste.Stand, aard, Termijnen(uitkomsten), tekort);
-        }
-
-        tekort ??= new Tekort(0);
-        tekort.Voeg(Uitslag.OnbekendLezing);
-        return new Afspraakuitkomst(AfspraakStand.Open, aard, [], tekort);
+        var redenen = (byte)uitkomsten.Aggregate(0, (samen, uitkomst) => samen | uitkomst.Redenen);
+        return volledig && eerste.Stand != AfspraakStand.Open && uitkomsten.All(uitkomst => uitkomst.Stand == eerste.Stand)
+            ? new Afspraakuitkomst(eerste.Stand, aard, Termijnen(uitkomsten), redenen, Mist(uitkomsten))
+            : new Afspraakuitkomst(AfspraakStand.Open, aard, [], (byte)(redenen | Uitslag.OnbekendLezing), Mist(uitkomsten));
     }
 
     /// <summary>The times where each reading gives as many, that stand the same; none else.</summary>
@@ -40,8 +35,7 @@ internal static class Leesvereniging
     private static Termijn Samen(Termijn een, Termijn twee) => een == twee ? een : een with
     {
         Vanaf = Gelijk(een.Vanaf, twee.Vanaf),
-        Uiterlijk = Gelijk(een.Uiterlijk, twee.Uiterlijk),
-        Tijd = Gelijk(een.Tijd, twee.Tijd),
+        Einde = een.Einde == twee.Einde ? een.Einde : default,
         Woord = een.Woord == twee.Woord ? een.Woord : null,
         GedaanOp = Gelijk(een.GedaanOp, twee.GedaanOp),
         VroegsteDag = Gelijk(een.VroegsteDag, twee.VroegsteDag),
@@ -55,15 +49,6 @@ internal static class Leesvereniging
     private static T? Gelijk<T>(T? een, T? twee)
         where T : struct, IEquatable<T> => een.Equals(twee) ? een : null;
 
-    private static Tekort? Tekort(IEnumerable<Afspraakuitkomst> uitkomsten)
-    {
-        Tekort? samen = null;
-        foreach (var tekort in uitkomsten.Select(uitkomst => uitkomst.Tekort).OfType<Tekort>())
-        {
-            samen ??= tekort.Leeg();
-            samen.Voeg(tekort);
-        }
-
-        return samen;
-    }
+    private static Feitenset? Mist(IEnumerable<Afspraakuitkomst> uitkomsten) => uitkomsten.Select(uitkomst => uitkomst.Mist)
+        .Aggregate((een, twee) => een is null ? twee : twee is null ? een : een.Met(twee));
 }

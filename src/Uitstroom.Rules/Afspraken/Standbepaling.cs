@@ -35,8 +35,7 @@ internal sealed class Standbepaling(Afspraakrekening rekening)
         return new Termijn
         {
             Vanaf = vak.Vanaf,
-            Uiterlijk = vak.Uiterlijk ?? (HeeftGrens(vak) ? null : laatste),
-            Tijd = vak.Tijd,
+            Einde = vak.HeeftGrens || laatste is null ? vak.Einde : Tijdpunt.Op(laatste.Value),
             Woord = vak.Woord,
             Stand = onzeker == 0 ? stand : AfspraakStand.Open,
             Redenen = (Reden)(onzeker | redenen),
@@ -101,7 +100,7 @@ internal sealed class Standbepaling(Afspraakrekening rekening)
     {
         // Of times that are not all known there may be an earlier one.
         var teLaat = volledig ? (AfspraakStand.NietGehaald, Niets) : (AfspraakStand.Open, Uitslag.OnbekendFeit);
-        if (vak.Tijd is { } grens && keer.Dag == uiterlijk)
+        if (vak.Einde.Tijd is { } grens && keer.Dag == uiterlijk)
         {
             return keer.Tijd is not { } tijd ? (AfspraakStand.Open, Uitslag.OnbekendFeit)
                 : tijd <= grens ? (AfspraakStand.Gehaald, Niets)
@@ -122,18 +121,12 @@ internal sealed class Standbepaling(Afspraakrekening rekening)
     }
 
     /// <summary>The times that count: those within a period of a row; from the start on for anything that starts more than once.</summary>
-    private static ImmutableArray<Keer> Gedaan(in Tijdvak vak, Keren keren)
-    {
-        if (keren.Momenten.IsEmpty || !(vak.Periodiek || vak.PerStart))
-        {
-            return keren.Momenten;
-        }
+    private static ImmutableArray<Keer> Gedaan(in Tijdvak vak, Keren keren) => keren.Momenten.IsEmpty || !(vak.Periodiek || vak.PerStart)
+        ? keren.Momenten
+        : Tussen(keren.Momenten, vak.Vanaf, vak.Periodiek ? vak.Uiterlijk : null);
 
-        var (vanaf, uiterlijk) = (vak.Vanaf, vak.Periodiek ? vak.Uiterlijk : null);
-        return [.. keren.Momenten.Where(keer => keer.Dag >= vanaf && !(keer.Dag > uiterlijk))];
-    }
-
-    private static bool HeeftGrens(in Tijdvak vak) => vak.Woord is not null || vak.Redenen != 0 || vak.WachtOpDag;
+    private static ImmutableArray<Keer> Tussen(ImmutableArray<Keer> momenten, LocalDate? vanaf, LocalDate? uiterlijk) =>
+        [.. momenten.Where(keer => keer.Dag >= vanaf && !(keer.Dag > uiterlijk))];
 
     /// <summary>The first day of which it was done long enough before; null where the calendar does not reach.</summary>
     private LocalDate? VroegsteNa(LocalDate gedaan, Termijnduur duur)

@@ -12,8 +12,8 @@ internal sealed class Tekort(int feiten)
 
     public Feitenset Set => _mist ??= new Feitenset(feiten);
 
-    /// <summary>Whether nothing was collected.</summary>
-    public bool IsLeeg => Redenen == 0 && _mist is null;
+    /// <summary>Forgets what was collected, to collect for another afspraak.</summary>
+    public void Wis() => (Redenen, _mist) = (0, null);
 
     /// <summary>An empty one for as many facts.</summary>
     public Tekort Leeg() => new(feiten);
@@ -29,16 +29,15 @@ internal sealed class Tekort(int feiten)
     /// <summary>Adds why another afspraak cannot be told.</summary>
     public void Voeg(Afspraakuitkomst uitkomst)
     {
-        if (uitkomst.Tekort is { } ander)
-        {
-            Voeg(ander);
-        }
+        Voeg(uitkomst.Redenen, uitkomst.Mist);
     }
 
-    public void Voeg(Tekort ander)
+    public void Voeg(Tekort ander) => Voeg(ander.Redenen, ander._mist);
+
+    private void Voeg(byte redenen, Feitenset? mist)
     {
-        Redenen |= ander.Redenen;
-        if (ander._mist is { } mist)
+        Redenen |= redenen;
+        if (mist is not null)
         {
             Set.Voeg(mist);
         }

@@ -9,10 +9,10 @@ public sealed record Termijn
     public LocalDate? Vanaf { get; internal init; }
 
     /// <summary>The last day on which it is in time, inclusive; null when the text gives none or it is unknown.</summary>
-    public LocalDate? Uiterlijk { get; internal init; }
+    public LocalDate? Uiterlijk => Einde.IsBekend ? Einde.Dag : null;
 
     /// <summary>The last moment on which it is in time, in the Netherlands, for what is counted in hours; else null.</summary>
-    public ZonedDateTime? UiterlijkTijdstip => Tijd?.InZone(Gebeurtenissen.Tijdzone);
+    public ZonedDateTime? UiterlijkTijdstip => Einde.Tijd?.InZone(Gebeurtenissen.Tijdzone);
 
     /// <summary>The word that the text has instead of a number, such as <c>tijdig</c> or <c>niet_in_bron</c>; null when there is none.</summary>
     public string? Woord { get; internal init; }
@@ -47,7 +47,8 @@ public sealed record Termijn
     /// <summary>Whether readings of the text give other days for it, which are left out; how it stands they agree on.</summary>
     public bool IsBetwist { get; internal init; }
 
-    internal Instant? Tijd { get; init; }
+    /// <summary>The last day, and where that counts the last moment; unknown when there is none.</summary>
+    internal Tijdpunt Einde { get; init; }
 
     /// <summary>How it stands, as a Dutch sentence without capital or full stop.</summary>
     public string Tekst => Standtekst.Van(this);

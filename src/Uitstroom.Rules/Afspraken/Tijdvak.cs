@@ -8,20 +8,17 @@ internal record struct Tijdvak
     /// <summary>The day from which it counts; null when it held from the beginning.</summary>
     public LocalDate? Vanaf { get; set; }
 
-    /// <summary>The last day; null when there is none, or it is unknown.</summary>
-    public LocalDate? Uiterlijk { get; set; }
-
-    /// <summary>The last moment, for what is counted in hours.</summary>
-    public Instant? Tijd { get; set; }
+    /// <summary>
+    /// The last day, for what is counted in hours with the last moment; not yet when the event that gives it has no day, unknown
+    /// with its reasons, and unknown without a reason when there is none.
+    /// </summary>
+    public Tijdpunt Einde { get; set; }
 
     /// <summary>The word that the text has instead of a last day.</summary>
     public string? Woord { get; set; }
 
-    /// <summary>Why the last day is unknown; 0 when it is not.</summary>
-    public byte Redenen { get; set; }
-
-    /// <summary>Whether the event before which it must be done has no day yet.</summary>
-    public bool WachtOpDag { get; set; }
+    /// <summary>For something to be done so long before an event: how long.</summary>
+    public Termijnduur? Vooraf { get; set; }
 
     /// <summary>How many times it must be done.</summary>
     public int Keer { get; set; }
@@ -35,6 +32,15 @@ internal record struct Tijdvak
     /// <summary>Whether only what is done from its first day on counts: it can start more than once.</summary>
     public bool PerStart { get; set; }
 
-    /// <summary>For something to be done so long before an event: how long.</summary>
-    public Termijnduur? Vooraf { get; set; }
+    /// <summary>The last day; null when there is none, or it is unknown.</summary>
+    public readonly LocalDate? Uiterlijk => Einde.IsBekend ? Einde.Dag : null;
+
+    /// <summary>Why the last day is unknown; 0 when it is not.</summary>
+    public readonly byte Redenen => Einde.Redenen;
+
+    /// <summary>Whether the event that gives the last day has no day yet.</summary>
+    public readonly bool WachtOpDag => Einde.Soort is Puntsoort.NogNiet or Puntsoort.Nooit;
+
+    /// <summary>Whether something says until when, even if that gives no day.</summary>
+    public readonly bool HeeftGrens => Woord is not null || !Einde.IsLeeg;
 }

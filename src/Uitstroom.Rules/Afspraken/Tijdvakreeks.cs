@@ -16,11 +16,11 @@ internal static class Tijdvakreeks
         {
             if (duur.Na(start, werkdagen, n) is not { } uiterlijk)
             {
-                yield return new Tijdvak { Keer = 1, Periodiek = true, Redenen = Uitslag.OnbekendKalender };
+                yield return new Tijdvak { Keer = 1, Periodiek = true, Einde = Tijdpunt.Onbekend(Uitslag.OnbekendKalender) };
                 yield break;
             }
 
-            yield return new Tijdvak { Vanaf = vanaf, Uiterlijk = uiterlijk, Keer = 1, Periodiek = true };
+            yield return new Tijdvak { Vanaf = vanaf, Einde = Tijdpunt.Op(uiterlijk), Keer = 1, Periodiek = true };
             vanaf = uiterlijk.PlusDays(1);
         }
     }
@@ -35,7 +35,7 @@ internal static class Tijdvakreeks
                 yield break;
             }
 
-            yield return new Tijdvak { Vanaf = eerste, Uiterlijk = volgende.PlusDays(-1), Keer = keer.Aantal, Periodiek = true };
+            yield return new Tijdvak { Vanaf = eerste, Einde = Tijdpunt.Op(volgende.PlusDays(-1)), Keer = keer.Aantal, Periodiek = true };
         }
     }
 
@@ -51,7 +51,7 @@ internal static class Tijdvakreeks
     {
         var overJaargrens = venster.Van.CompareTo(venster.TotEnMet) > 0;
         return Jaren(onder.PlusYears(-1))
-            .Select(jaar => new Tijdvak { Vanaf = venster.Van.InYear(jaar), Uiterlijk = venster.TotEnMet.InYear(overJaargrens ? jaar + 1 : jaar), Keer = 1, Periodiek = true })
+            .Select(jaar => new Tijdvak { Vanaf = venster.Van.InYear(jaar), Einde = Tijdpunt.Op(venster.TotEnMet.InYear(overJaargrens ? jaar + 1 : jaar)), Keer = 1, Periodiek = true })
             .Where(vak => vak.Uiterlijk >= onder)
             .Select(vak => begint ? Kort(vak, onder) : vak);
     }

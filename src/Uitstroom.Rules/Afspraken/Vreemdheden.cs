@@ -24,14 +24,15 @@ internal sealed class Vreemdheden(Afspraakrekening rekening, Action<Diagnostic> 
     /// <param name="redenen">Why its last day is unknown.</param>
     public void Meld(in Afspraakloop loop, byte redenen)
     {
-        var naam = loop.Afspraak.Afspraak.Naam;
-        if (loop.Start is { } punt && loop.Afspraak is { Grens: Dagregel.Binnen, Herhaling: null } && loop.Keren.Momenten is [{ Dag: var gedaan }, ..] && gedaan < punt.Dag)
+        if (loop.Keren.Momenten is [{ Dag: var gedaan }, ..] && loop.Start is { } punt && gedaan < punt.Dag && loop.Afspraak is { Grens: Dagregel.Binnen, Herhaling: null })
         {
+            var naam = loop.Afspraak.Afspraak.Naam;
             meld(GebeurtenisDiagnostics.GedaanVoorBegin(rekening.Gebeurtenissen.Plaats(naam), naam, Weergave.Datum(gedaan), Weergave.Datum(punt.Dag)));
         }
 
         if ((redenen & Uitslag.OnbekendKalender) != 0 && rekening.Regeling.Werkdagen is { Kalender: var kalender })
         {
+            var naam = loop.Afspraak.Afspraak.Naam;
             meld(GebeurtenisDiagnostics.BuitenKalender(rekening.Gebeurtenissen.Plaats(naam), naam, kalender.EersteJaar, kalender.LaatsteJaar));
         }
     }

@@ -76,7 +76,10 @@ public sealed class Gebeurtenissen
 
     /// <summary>What is known of when an event happened.</summary>
     /// <param name="feit">A fact that is a day or a moment on the clock.</param>
-    internal ref readonly Tijdpunt Punt(Feit feit) => ref (Volatile.Read(ref _punten) ?? MaakPunten())[feit.Slot];
+    internal Tijdpunt Punt(Feit feit) => Punten[feit.Slot];
+
+    /// <summary>As <see cref="Punt"/>, by the slots of the facts; of other facts it says nothing.</summary>
+    internal Tijdpunt[] Punten => Volatile.Read(ref _punten) ?? MaakPunten();
 
     // Worked out once for all questions; what is kept is not changed any more, so a race only costs working it out again.
     private Tijdpunt[] MaakPunten()
