@@ -54,7 +54,7 @@ internal static class Besluittoets
         var status = afgewezen ? CriteriumStatus.NietVoldaan : CriteriumStatus.Open;
         var criteria = toetsing.Criteria.Where(criterium => criterium.Status == status).ToList();
         var namen = criteria.Select(criterium => criterium.Naam).DefaultIfEmpty(toetsing.Uitkomst).ToList();
-        IEnumerable<string> bron = criteria.Count == 0 ? toetsing.Regeling.Wijzigen!.Bron : criteria.SelectMany(criterium => criterium.Bron);
+        var bron = criteria.Count == 0 ? toetsing.Regeling.Wijzigen!.Bron : criteria.SelectMany(criterium => criterium.Bron);
         List<string> bepalingen = [.. bron.Distinct()];
         akte.Meld(afgewezen
             ? WijzigingDiagnostics.GeldtNiet(plaats, toetsing.Toets.Naam, namen, bepalingen)

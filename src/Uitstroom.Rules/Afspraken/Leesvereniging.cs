@@ -10,7 +10,7 @@ internal static class Leesvereniging
     public static Afspraakuitkomst Van(IReadOnlyList<Afspraakuitkomst> uitkomsten, int hoogstens)
     {
         var eerste = uitkomsten[0];
-        Aard? aard = uitkomsten.All(uitkomst => uitkomst.Aard == eerste.Aard) ? eerste.Aard : null;
+        var aard = uitkomsten.All(uitkomst => uitkomst.Aard == eerste.Aard) ? eerste.Aard : null;
         var volledig = uitkomsten.Count <= hoogstens;
         if (volledig && uitkomsten.All(eerste.IsGelijkAan))
         {
