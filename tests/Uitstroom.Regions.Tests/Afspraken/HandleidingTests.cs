@@ -14,7 +14,7 @@ public partial class HandleidingTests
         geldig: { van: 2021-01-01, tot_en_met: 2029-12-31, bron: vs-9.1 }
         partijen: { gemeenten: { leden: { Aardam: {} }, bron: vs-1.1 } }
         toetsen: { toets: { uitkomsten: { nee: { soort: voldoet_niet }, ja: { soort: voldoet } }, volgorde: [nee, ja], criteria: { a: { eis: { heeft_schulden: nee }, bron: vs-3 } }, bron: vs-3 } }
-        feiten: { waakvlamafspraak: { type: ja_nee, vraag: "?" }, ernstige_escalatie: { type: ja_nee, vraag: "?" }, zorg_betrokken: { type: ja_nee, vraag: "?" } }
+        feiten: { waakvlamafspraak: { type: ja_nee, vraag: "?" }, ernstige_escalatie: { type: ja_nee, vraag: "?" }, zorg_betrokken: { type: ja_nee, vraag: "?" }, loopt_naar_aard_door: { type: ja_nee, vraag: "?" } }
 
         """;
 
@@ -60,7 +60,7 @@ public partial class HandleidingTests
         var doet = code.Contains("doet: ", StringComparison.Ordinal) ? "" : "doet: iets, ";
         var bron = code.Contains("bron: ", StringComparison.Ordinal) ? "" : ", bron: vs-1";
         var begin = NodigBegin().IsMatch(code) && !code.Contains("vanaf: ", StringComparison.Ordinal) && !code.Contains("bij: ", StringComparison.Ordinal) && !code.Contains("op: [", StringComparison.Ordinal) ? "vanaf: a, " : "";
-        var herhaald = code.StartsWith("aantal", StringComparison.Ordinal) ? "keer: 1 per jaar, " : "";
+        var herhaald = code.StartsWith("aantal", StringComparison.Ordinal) ? "keer: 1 per jaar, " : code.StartsWith("pas_na", StringComparison.Ordinal) ? "vanaf: a, elke: 3 maanden, " : "";
         var voor = code.StartsWith("minstens", StringComparison.Ordinal) && !code.Contains("voor: ", StringComparison.Ordinal) ? ", voor: a" : "";
         return wie + doet + begin + herhaald + code + voor + bron;
     }
