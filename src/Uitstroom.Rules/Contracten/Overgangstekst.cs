@@ -48,7 +48,7 @@ internal static class Overgangstekst
 
     public static string Gevolg(Contractgevolg gevolg)
     {
-        var wie = gevolg.Wie is { } rol ? $" ({Weergave.Leesbaar(rol)})" : "";
+        var wie = gevolg.Wietitel is { } rol ? $" ({rol})" : "";
         return $"{gevolg.Tekst}{wie}  [{string.Join(", ", gevolg.Bron)}]";
     }
 
@@ -89,7 +89,7 @@ internal static class Overgangstekst
         : ", op welke dag is niet geregeld in de tekst";
 
     private static string Wissel(Overgangsuitslag uitslag) => uitslag.Huurderwissel is { } wissel
-        ? $"; huurder wordt {Weergave.Leesbaar(wissel.Naar)} (was {Weergave.Leesbaar(wissel.Van)})"
+        ? $"; huurder wordt {wissel.Naartitel} (was {wissel.Vantitel})"
         : "";
 
     private static IEnumerable<string> Stap(Overgangsuitslag uitslag)

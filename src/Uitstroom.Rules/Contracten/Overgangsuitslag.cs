@@ -59,9 +59,9 @@ public sealed class Overgangsuitslag : Contractuitslag
 
     /// <summary>How the tenant of the owner changes; null when that stays the same or is not said.</summary>
     public Huurderwissel? Huurderwissel =>
-        _contract.Beschrijving?.Hoofdhuurder is { } van && Overgang.Naar is { } naam
-            && _contract.Regeling.Contracten.Regels.Vorm(naam)?.Hoofdhuurder is { } naar && van != naar
-            ? new Huurderwissel(van, naar)
+        _contract.Beschrijving?.Keten.FirstOrDefault() is { } van && Overgang.Naar is { } naam
+            && _contract.Regeling.Contracten.Regels.Vorm(naam)?.Keten.FirstOrDefault() is { } naar && van.Huurder != naar.Huurder
+            ? new Huurderwissel(van.Huurder, naar.Huurder) { Vantitel = van.Huurdertitel, Naartitel = naar.Huurdertitel }
             : null;
 
     /// <summary>What follows besides; empty when the transition does not take place and cannot.</summary>
@@ -109,7 +109,13 @@ public sealed class Overgangsuitslag : Contractuitslag
 /// <summary>Another tenant of the owner of the home.</summary>
 /// <param name="Van">The role that rented.</param>
 /// <param name="Naar">The role that rents from then on.</param>
-public sealed record Huurderwissel(string Van, string Naar);
+public sealed record Huurderwissel(string Van, string Naar)
+{
+    // The roles as people read them.
+    internal string Vantitel { get; init; } = Weergave.Leesbaar(Van);
+
+    internal string Naartitel { get; init; } = Weergave.Leesbaar(Naar);
+}
 
 /// <summary>What the text says of a transition.</summary>
 public enum Overgangsoort

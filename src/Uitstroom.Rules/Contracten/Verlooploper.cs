@@ -138,16 +138,7 @@ internal sealed class Verlooploper
             return;
         }
 
-        var (contract, meldingen) = Contractopbouw.Begin(_regeling, new Contractbegin
-        {
-            Vorm = vorm,
-            Ingang = invoer.Ingang ?? invoer.Op,
-            Duur = invoer.Duur,
-            TotEnMet = invoer.TotEnMet,
-            Voorgeschiedenis = ervoor,
-        }, invoer.Plaats);
-        _meldingen.AddRange(meldingen);
-        if (contract is null)
+        if (Nieuw(invoer, vorm, ervoor) is not { } contract)
         {
             return;
         }
@@ -160,6 +151,15 @@ internal sealed class Verlooploper
         _mogelijk = [contract];
         var feiten = Contractdagen.Vul(contract, gebeurtenis, invoer.Op, invoer.Feiten);
         Voeg(new Verloopstap(invoer.Op, gebeurtenis, feiten) { Gegeven = invoer, Begonnen = contract, Keuze = keuze }, invoer.Feiten);
+    }
+
+    /// <summary>The first contract. An end that cannot be is said and left out, so that the rest is still answered.</summary>
+    private Contract? Nieuw(Verloopgebeurtenis invoer, string vorm, ImmutableArray<Contractstap> ervoor)
+    {
+        var begin = new Contractbegin { Vorm = vorm, Ingang = invoer.Ingang ?? invoer.Op, Duur = invoer.Duur, TotEnMet = invoer.TotEnMet, Voorgeschiedenis = ervoor };
+        var (contract, meldingen) = Contractopbouw.Begin(_regeling, begin, invoer.Plaats);
+        _meldingen.AddRange(meldingen);
+        return contract ?? Contractopbouw.Begin(_regeling, begin with { Duur = null, TotEnMet = null }, invoer.Plaats).Contract?.ZonderEinde();
     }
 
     private void Tijdens(Verloopgebeurtenis invoer, Contractgebeurtenis gebeurtenis)

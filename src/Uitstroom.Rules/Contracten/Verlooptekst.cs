@@ -63,7 +63,7 @@ internal static class Verlooptekst
         if (stap.Begonnen is { Beschrijving: { } vorm } contract)
         {
             yield return $"✓ begint: {Stand(contract)}  [{string.Join(", ", vorm.Bron)}]";
-            foreach (var regel in Vormtekst.Regels(vorm))
+            foreach (var regel in Vormtekst.Regels(contract.Regeling.Contracten, vorm))
             {
                 yield return "    " + regel;
             }
