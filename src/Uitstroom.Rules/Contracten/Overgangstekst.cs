@@ -88,8 +88,8 @@ internal static class Overgangstekst
         ? $" op {Weergave.Datum(uitslag.Overgang.Per == Overgangsdag.DagNaEinde ? dag.PlusDays(-1) : dag)}"
         : ", op welke dag is niet geregeld in de tekst";
 
-    private static string Wissel(Overgangsuitslag uitslag) => uitslag.Huurderwissel is { } wissel
-        ? $"; huurder wordt {wissel.Naartitel} (was {wissel.Vantitel})"
+    private static string Wissel(Overgangsuitslag uitslag) => uitslag.Hoofdhuren is var (van, naar)
+        ? $"; huurder wordt {naar.Huurdertitel} (was {van.Huurdertitel})"
         : "";
 
     private static IEnumerable<string> Stap(Overgangsuitslag uitslag)

@@ -58,10 +58,13 @@ public sealed class Overgangsuitslag : Contractuitslag
     public LocalDate? LooptDoorTotEnMet => Overgang.Doorloop is { } duur ? Peildatum + duur.AlsPeriode() : null;
 
     /// <summary>How the tenant of the owner changes; null when that stays the same or is not said.</summary>
-    public Huurderwissel? Huurderwissel =>
+    public Huurderwissel? Huurderwissel => Hoofdhuren is var (van, naar) ? new Huurderwissel(van.Huurder, naar.Huurder) : null;
+
+    /// <summary>The leases with the owner before and after, when the tenant changes.</summary>
+    internal (Huurschakel Van, Huurschakel Naar)? Hoofdhuren =>
         _contract.Beschrijving?.Keten.FirstOrDefault() is { } van && Overgang.Naar is { } naam
             && _contract.Regeling.Contracten.Regels.Vorm(naam)?.Keten.FirstOrDefault() is { } naar && van.Huurder != naar.Huurder
-            ? new Huurderwissel(van.Huurder, naar.Huurder) { Vantitel = van.Huurdertitel, Naartitel = naar.Huurdertitel }
+            ? (van, naar)
             : null;
 
     /// <summary>What follows besides; empty when the transition does not take place and cannot.</summary>
@@ -109,13 +112,7 @@ public sealed class Overgangsuitslag : Contractuitslag
 /// <summary>Another tenant of the owner of the home.</summary>
 /// <param name="Van">The role that rented.</param>
 /// <param name="Naar">The role that rents from then on.</param>
-public sealed record Huurderwissel(string Van, string Naar)
-{
-    // The roles as people read them.
-    internal string Vantitel { get; init; } = Weergave.Leesbaar(Van);
-
-    internal string Naartitel { get; init; } = Weergave.Leesbaar(Naar);
-}
+public sealed record Huurderwissel(string Van, string Naar);
 
 /// <summary>What the text says of a transition.</summary>
 public enum Overgangsoort

@@ -101,12 +101,21 @@ public class VerloopTests
     }
 
     [Fact]
-    public void A_lease_that_ends_before_it_starts_is_none()
+    public void Of_a_lease_that_ends_before_it_starts_the_rest_is_answered()
     {
         var (verloop, meldingen) = Leven.Verloop("verloop:\n  - { op: 2030-02-10, gebeurtenis: ondertekening, vorm: drietal, ingang: 2030-03-01, tot_en_met: 2030-02-28 }\n  - { op: 2030-04-01, gebeurtenis: evaluatie }\n");
-        meldingen.Should().Equal("UIT4405", "UIT4416");
-        verloop.Mogelijk.Length.Should().Be(0);
-        verloop.ToText().Should().Contain("er is nog geen contract");
+        meldingen.Should().Equal("UIT4405");
+        verloop.ToText().Should().Contain("Stand: ").And.NotContain("tot en met");
+        (verloop.Contract!.Ingang, verloop.Contract.Einde).Should().Be((new LocalDate(2030, 3, 1), null));
+        verloop.Stappen.Select(stap => stap.Gebeurtenis.Naam).Should().Equal("ondertekening", "evaluatie");
+    }
+
+    [Fact]
+    public void A_lease_that_is_signed_again_after_a_slip_counts_from_then()
+    {
+        var (verloop, meldingen) = Leven.Verloop("verloop:\n  - { op: 2030-02-10, gebeurtenis: ondertekening, vorm: drietal, ingang: 2030-03-01, tot_en_met: 2030-02-28 }\n" + Leven.Begin);
+        meldingen.Should().Equal("UIT4405");
+        verloop.Stappen.Length.Should().Be(1);
     }
 
     [Fact]
