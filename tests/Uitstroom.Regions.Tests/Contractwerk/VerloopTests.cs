@@ -118,6 +118,32 @@ public class VerloopTests
         verloop.Stappen.Length.Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("ijmond-zk", "2022-02-20", "driehoekscontract, duur: 12 maanden", "2023-02-19", "driehoekscontract vanaf 20 februari 2022; de afgesproken duur liep tot en met 19 februari 2023")]
+    [InlineData("westfriesland", "2025-02-20", "bepaalde_tijd, duur: 1 jaar", "2026-03-01", "huurcontract voor bepaalde tijd vanaf 20 februari 2025; de afgesproken duur liep tot en met 19 februari 2026")]
+    public void A_duration_that_is_over_is_said_when_the_text_is_silent_on_what_follows(string regio, string op, string vorm, string tot, string stand)
+    {
+        var regeling = Gevallen.Regio.Alle[regio].Regeling;
+        var load = GebeurtenissenLoader.Load("v.yaml", System.Text.Encoding.UTF8.GetBytes($"verloop:\n  - {{ op: {op}, gebeurtenis: ondertekening, vorm: {vorm} }}\n"), regeling);
+        var verloop = regeling.Contracten.Verloop(load.Gebeurtenissen!.Verloop, NodaTime.Text.LocalDatePattern.Iso.Parse(tot).Value);
+        verloop.ToText().Should().Contain($"Stand: {stand}");
+    }
+
+    /// <summary>Stopping guidance under a contract of which the text does not say what then follows.</summary>
+    [Fact]
+    public void The_text_does_not_say_what_stopping_guidance_does_to_an_inverdiencontract()
+    {
+        var regeling = Gevallen.Regio.Alle["westfriesland"].Regeling;
+        var load = GebeurtenissenLoader.Load("v.yaml", System.Text.Encoding.UTF8.GetBytes("""
+            verloop:
+              - { op: 2025-02-20, gebeurtenis: ondertekening, vorm: inverdiencontract }
+              - { op: 2025-09-15, gebeurtenis: client_staakt_begeleiding, feiten: { begeleiding_nog_nodig: { waarde: ja, door: begeleider } } }
+
+            """), regeling);
+        var uitslag = regeling.Contracten.Verloop(load.Gebeurtenissen!.Verloop).Stappen[^1].Vervolgen.Single().Overgangen.Single();
+        (uitslag.Naam, uitslag.Soort).Should().Be(("staken_inverdien", Overgangsoort.NietGeregeld));
+    }
+
     [Fact]
     public void A_last_day_before_the_signing_has_no_effect_and_is_said_once()
     {
