@@ -35,7 +35,7 @@ internal sealed class Gevallezer
         if (root["regeling"].Tekst() is { } naam && naam != regeling.Naam)
         {
             // Against another agreement every name is wrong: one message says so.
-            lezer._meldingen.Add(GevalDiagnostics.AndereRegeling(root["regeling"]!.Plaats, naam, regeling.Naam));
+            lezer._meldingen.Add(VerwachtingDiagnostics.AndereRegeling(root["regeling"]!.Plaats, naam, regeling.Naam));
             return ([], lezer._meldingen.InOrder());
         }
 
@@ -64,7 +64,7 @@ internal sealed class Gevallezer
         var bouw = new Gevalbouw(regeling, new Gevalknoop(entry, basis), _meldingen) { HeeftWijziging = !ReferenceEquals(regeling, _regeling) };
         if (entry.Waarde.Onder("verwacht") is null && entry.Waarde.Onder("todo") is null && entry.Waarde is YamlMapping geval)
         {
-            _meldingen.Add(GevalDiagnostics.ZonderVerwachting(geval.Plaats, entry.Sleutel.Tekst));
+            _meldingen.Add(VerwachtingDiagnostics.ZonderVerwachting(geval.Plaats, entry.Sleutel.Tekst));
         }
 
         Voeg(bouw, null, entry.Waarde.Onder("verwacht"));

@@ -24,7 +24,7 @@ internal sealed class Verwachtingcontrole
         var controle = new Verwachtingcontrole(geval, meldingen);
         if (geval.Verwacht.IsLeeg)
         {
-            meldingen.Add(GevalDiagnostics.VerwachtNiets(geval.Verwacht.Knoop.Plaats, geval.Naam));
+            meldingen.Add(VerwachtingDiagnostics.VerwachtNiets(geval.Verwacht.Knoop.Plaats, geval.Naam));
         }
 
         controle.Invoer();
@@ -42,7 +42,7 @@ internal sealed class Verwachtingcontrole
         if (verwacht.VraagtToets && _geval.Aanvraag.Peildatum is null)
         {
             var eerste = _knoop.Entries[0].Sleutel;
-            _meldingen.Add(GevalDiagnostics.ZonderDag(eerste.Plaats, eerste.Tekst));
+            _meldingen.Add(VerwachtingDiagnostics.ZonderDag(eerste.Plaats, eerste.Tekst));
         }
 
         Dag("ruimte", !verwacht.Ruimte.IsEmpty);
@@ -50,7 +50,7 @@ internal sealed class Verwachtingcontrole
         if (verwacht.VraagtAfspraken && _geval.Gebeurtenissen?.Op is null)
         {
             var eerste = _knoop.Entries.First(entry => entry.Sleutel.Tekst is "afspraken" or "deelname" or "looptijd").Sleutel;
-            _meldingen.Add(GevalDiagnostics.ZonderDag(eerste.Plaats, eerste.Tekst));
+            _meldingen.Add(VerwachtingDiagnostics.ZonderDag(eerste.Plaats, eerste.Tekst));
         }
 
         Nodig("verdeling", "verdeel", !verwacht.Verdeling.IsEmpty);
@@ -62,7 +62,7 @@ internal sealed class Verwachtingcontrole
     {
         if (verwacht && _geval.Aanvraag.Peildatum is null)
         {
-            _meldingen.Add(GevalDiagnostics.ZonderDag(_geval.Verwacht.Plaats(sleutel), sleutel));
+            _meldingen.Add(VerwachtingDiagnostics.ZonderDag(_geval.Verwacht.Plaats(sleutel), sleutel));
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class Verwachtingcontrole
     {
         if (verwacht && _geval.Knoop.Geval.Waarde.Onder(invoer) is null)
         {
-            _meldingen.Add(GevalDiagnostics.ZonderInvoer(_geval.Verwacht.Plaats(sleutel), sleutel, invoer));
+            _meldingen.Add(VerwachtingDiagnostics.ZonderInvoer(_geval.Verwacht.Plaats(sleutel), sleutel, invoer));
         }
     }
 
@@ -213,7 +213,7 @@ internal sealed class Verwachtingcontrole
         var anders = _knoop[ander].Teksten();
         foreach (var naam in _knoop[een].Scalars().Where(naam => anders.Contains(naam.Tekst)))
         {
-            _meldingen.Add(GevalDiagnostics.Tegenstrijdig(naam.Plaats, naam.Tekst, een, ander));
+            _meldingen.Add(VerwachtingDiagnostics.Tegenstrijdig(naam.Plaats, naam.Tekst, een, ander));
         }
     }
 
@@ -237,7 +237,7 @@ internal sealed class Verwachtingcontrole
     {
         if (knoop.Tekst() is { } tekst && !kan.Contains(tekst))
         {
-            _meldingen.Add(GevalDiagnostics.KanNiet(knoop.Plaats, tekst, sleutel, kan));
+            _meldingen.Add(VerwachtingDiagnostics.KanNiet(knoop.Plaats, tekst, sleutel, kan));
         }
     }
 
@@ -253,7 +253,7 @@ internal sealed class Verwachtingcontrole
     {
         if (!naam.Ontbreekt && !bekend.Contains(naam.Tekst))
         {
-            _meldingen.Add(GevalDiagnostics.OnbekendeNaam(naam.Plaats, naam.Tekst, sleutel, bekend));
+            _meldingen.Add(VerwachtingDiagnostics.OnbekendeNaam(naam.Plaats, naam.Tekst, sleutel, bekend));
         }
     }
 }

@@ -8,12 +8,13 @@ public static class GevallenLoader
 {
     /// <summary>Loads the cases that come with one of <see cref="Regelingen"/>.</summary>
     /// <param name="regio">Its name.</param>
+    /// <param name="onder">That agreement with changes, to run its cases under; null for the agreement itself.</param>
     /// <returns>The cases; null with a diagnostic when there is no such agreement in this package.</returns>
-    public static GevallenResult Ingebed(string regio)
+    public static GevallenResult Ingebed(string regio, Regeling? onder = null)
     {
         ArgumentNullException.ThrowIfNull(regio);
-        return Regelingen.Zoek(regio) is { } regeling && new Bestandskast.Ingebed().Lees($"gevallen/{regio}.yaml") is { } document
-            ? Lees(document, regeling)
+        return (onder ?? Regelingen.Zoek(regio)) is { } regeling && new Bestandskast.Ingebed().Lees($"gevallen/{regio}.yaml") is { } document
+            ? Lees(document, regeling, null)
             : new GevallenResult(null, [GevalDiagnostics.GeenRegeling(SourceSpan.Whole(regio), regio, Suggestion.For(regio, Regelingen.Namen))]);
     }
 
@@ -27,7 +28,18 @@ public static class GevallenLoader
     public static GevallenResult Load(string pad, Regeling? regeling = null)
     {
         ArgumentNullException.ThrowIfNull(pad);
-        return Lees(YamlReader.ReadFile(pad), regeling);
+        return Lees(YamlReader.ReadFile(pad), regeling, zelf => zelf);
+    }
+
+    /// <summary>Loads the cases of a file, to run them under changes of the agreement that the file names.</summary>
+    /// <param name="pad">The path.</param>
+    /// <param name="wijzig">Gives the agreement with its changes; null when they cannot be applied.</param>
+    /// <returns>The cases, or null when there are errors; and everything that was wrong with the file.</returns>
+    public static GevallenResult Load(string pad, Func<Regeling, Regeling?> wijzig)
+    {
+        ArgumentNullException.ThrowIfNull(pad);
+        ArgumentNullException.ThrowIfNull(wijzig);
+        return Lees(YamlReader.ReadFile(pad), null, wijzig);
     }
 
     /// <summary>Loads cases from memory.</summary>
@@ -39,7 +51,7 @@ public static class GevallenLoader
     {
         ArgumentNullException.ThrowIfNull(naam);
         var document = YamlReader.Read(naam, inhoud);
-        return Lees(document, regeling ?? Regelingen.Zoek(document.Root.Onder("regeling").Tekst() ?? ""), zoek: false);
+        return Lees(document, regeling ?? Regelingen.Zoek(document.Root.Onder("regeling").Tekst() ?? ""), null);
     }
 
     /// <summary>The files with cases of a folder, and not of the folders in it, in order of their names: those that end in <c>.yaml</c> or <c>.yml</c> and have a key <c>gevallen</c>.</summary>
@@ -55,7 +67,10 @@ public static class GevallenLoader
         ];
     }
 
-    private static GevallenResult Lees(YamlDocument document, Regeling? regeling, bool zoek = true)
+    /// <param name="document">The file.</param>
+    /// <param name="regeling">The agreement; null when that must be looked for.</param>
+    /// <param name="zoek">Changes what was found; null when nothing is looked for.</param>
+    private static GevallenResult Lees(YamlDocument document, Regeling? regeling, Func<Regeling, Regeling?>? zoek)
     {
         if (document.Root is null)
         {
@@ -64,18 +79,23 @@ public static class GevallenLoader
 
         if (document.Root.Onder("gevallen") is null)
         {
-            return new GevallenResult(null, [.. document.Diagnostics, GevalDiagnostics.GeenGevallen(document.Root.Plaats)]);
+            return new GevallenResult(null, [.. document.Diagnostics, VerwachtingDiagnostics.GeenGevallen(document.Root.Plaats)]);
         }
 
-        regeling ??= zoek ? Gevallencontrole.Zoek(document) : null;
-        if (regeling is null)
+        var gevonden = regeling ?? (zoek is null ? null : Gevallencontrole.Zoek(document));
+        if (gevonden is null)
         {
             return new GevallenResult(null, [.. document.Diagnostics, Gevallencontrole.GeenRegeling(document)]);
         }
 
-        var (gevallen, meldingen) = Gevallezer.Lees(document, regeling);
+        if ((regeling is null ? zoek!(gevonden) : regeling) is not { } geldend)
+        {
+            return new GevallenResult(null, document.Diagnostics);
+        }
+
+        var (gevallen, meldingen) = Gevallezer.Lees(document, geldend);
         return meldingen.Any(melding => melding.Severity == Severity.Error) ? new GevallenResult(null, meldingen)
-            : gevallen.IsEmpty ? new GevallenResult(null, meldingen.Add(GevalDiagnostics.GeenGevallen(document.Root.Onder("gevallen")!.Plaats)))
-            : new GevallenResult(new Gevallenbestand(document.Bestand, regeling, gevallen), meldingen);
+            : gevallen.IsEmpty ? new GevallenResult(null, meldingen.Add(VerwachtingDiagnostics.GeenGevallen(document.Root.Onder("gevallen")!.Plaats)))
+            : new GevallenResult(new Gevallenbestand(document, geldend, gevallen), meldingen);
     }
 }

@@ -6,21 +6,23 @@ namespace Uitstroom.Regions;
 /// <summary>A file with example cases that was read without errors. Immutable.</summary>
 public sealed class Gevallenbestand
 {
-    internal Gevallenbestand(string naam, Regeling regeling, ImmutableArray<Geval> gevallen)
+    internal Gevallenbestand(YamlDocument document, Regeling regeling, ImmutableArray<Geval> gevallen)
     {
-        Naam = naam;
+        Document = document;
         Regeling = regeling;
         Gevallen = [.. gevallen.Select(geval => new Proefgeval(this, geval))];
     }
 
     /// <summary>The file as it was named; for cases that come with this package the path inside it.</summary>
-    public string Naam { get; }
+    public string Naam => Document.Bestand;
 
     /// <summary>The agreement that the cases belong to.</summary>
     public Regeling Regeling { get; }
 
     /// <summary>The cases in file order, one more for each other reading that a case expects something of; at least one.</summary>
     public ImmutableArray<Proefgeval> Gevallen { get; }
+
+    internal YamlDocument Document { get; }
 
     /// <inheritdoc />
     public override string ToString() => Naam;
