@@ -25,6 +25,7 @@ internal static class Afspraakpunten
     {
         Grensdag.Binnen binnen => binnen.Duur.Alle().Any(IsDuur),
         Grensdag.Voor { Minstens: { } minstens } => minstens.Alle().Any(IsDuur),
+        Grensdag.Uiterlijk uiterlijk => uiterlijk.Gebeurtenis.Alle().Any(bron => bron is not Dagbron.Stil),
         null => afspraak.Herhaling?.Alle().Any(keer => keer is Herhaling.Elke or Herhaling.Keer or Herhaling.Jaarvenster or Herhaling.Venster) == true,
         _ => true,
     };

@@ -14,6 +14,7 @@ internal sealed class Afspraakzoeker(Regeling regeling)
     private const int Speling = 200;
 
     private readonly LocalDate _begin = Begin(regeling);
+    private readonly LocalDate _later = Later(regeling);
 
     public Gevalschets? Zoek(Doel doel, Func<Gevalschets, Geval?> lees)
     {
@@ -36,7 +37,7 @@ internal sealed class Afspraakzoeker(Regeling regeling)
     /// <summary>A working day some time after the agreement began.</summary>
     private static LocalDate Begin(Regeling regeling)
     {
-        var dag = (regeling.Looptijd.Van ?? new LocalDate(2025, 1, 1)).PlusDays(50);
+        var dag = (regeling.Looptijd.Van ?? regeling.Looptijd.TotEnMet?.PlusYears(-1) ?? new LocalDate(2025, 1, 1)).PlusDays(50);
         while (dag.DayOfWeek != IsoDayOfWeek.Tuesday)
         {
             dag = dag.PlusDays(1);
@@ -44,6 +45,9 @@ internal sealed class Afspraakzoeker(Regeling regeling)
 
         return dag;
     }
+
+    /// <summary>A day on which most deadlines are over, the same for all, so that more afspraken fit in one case.</summary>
+    private static LocalDate Later(Regeling regeling) => Begin(regeling).PlusDays(300) is var later && regeling.Looptijd.TotEnMet < later ? regeling.Looptijd.TotEnMet!.Value : later;
 
     /// <summary>The afspraak with what starts it, under the facts that can make it apply and under each way to read it.</summary>
     private IEnumerable<Gevalschets> Beginschetsen(Afspraak afspraak)
@@ -103,24 +107,30 @@ internal sealed class Afspraakzoeker(Regeling regeling)
     private IEnumerable<Gevalschets> Vervolg(Afspraak afspraak, Gevalschets begin, Func<Gevalschets, Geval?> lees)
     {
         var nu = Op(begin, _begin.PlusDays(1));
-        yield return nu;
-        yield return Gedaan(afspraak, nu, _begin.PlusDays(1));
-        yield return Op(begin.Zonder("gebeurtenissen").Zonder("overige_gebeurtenissen"), _begin);
-        yield return Op(begin.Zonder("gebeurtenissen"), _begin);
-        if (lees(nu) is not { } geval || Afspraakgevalcontrole.Overzicht(geval) is not { } overzicht
-            || overzicht.Afspraken.First(een => een.Afspraak == afspraak).Termijnen.FirstOrDefault(termijn => termijn.Uiterlijk is not null) is not { Uiterlijk: { } uiterlijk } termijn)
+        var termijn = lees(nu) is { } geval && Afspraakgevalcontrole.Overzicht(geval) is { } overzicht
+            ? overzicht.Afspraken.First(een => een.Afspraak == afspraak).Termijnen.FirstOrDefault(termijn => termijn.Uiterlijk is not null)
+            : null;
+        foreach (var schets in termijn is { Uiterlijk: { } uiterlijk } ? RondLaatsteDag(afspraak, begin, uiterlijk, termijn.UiterlijkTijdstip) : [])
         {
-            yield break;
+            yield return schets;
         }
 
+        yield return nu;
+        yield return Gedaan(afspraak, Op(begin, _later), _begin.PlusDays(1));
+        yield return Op(begin.Zonder("gebeurtenissen").Zonder("overige_gebeurtenissen"), _later);
+        yield return Op(begin.Zonder("gebeurtenissen"), _later);
+    }
+
+    private IEnumerable<Gevalschets> RondLaatsteDag(Afspraak afspraak, Gevalschets begin, LocalDate uiterlijk, ZonedDateTime? uur)
+    {
         foreach (var stap in new[] { 0, 1, -1 })
         {
             var dag = uiterlijk.PlusDays(stap);
-            yield return Gedaan(afspraak, Op(begin, uiterlijk.PlusDays(5)), dag, termijn.UiterlijkTijdstip);
+            yield return Gedaan(afspraak, Op(begin, LocalDate.Max(_later, dag)), dag, uur);
             yield return Op(Niet(afspraak, begin), dag);
         }
 
-        yield return Op(Onbekend(afspraak, begin), uiterlijk.PlusDays(5));
+        yield return Op(Onbekend(afspraak, begin), LocalDate.Max(_later, uiterlijk.PlusDays(1)));
     }
 
     private static Gevalschets Op(Gevalschets schets, LocalDate dag) => schets.Met("op", Gevalschets.Tekst(Weergave.Iso(dag)));
