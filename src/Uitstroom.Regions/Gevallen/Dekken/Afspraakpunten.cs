@@ -13,7 +13,7 @@ internal static class Afspraakpunten
         if (HeeftLaatsteDag(afspraak))
         {
             yield return new(Grens(afspraak), new Gevalpunt(
-                Gevalpuntsoort.Grens, pad, $"de laatste dag: {afspraak.Termijntekst}", afspraak.Bron, [.. Puntenlijst.Alle(Zijde.Dagen)]));
+                Gevalpuntsoort.Grens, pad, $"de laatste dag: {afspraak.Termijntekst}", afspraak.Bron, [.. RondLaatsteDag(afspraak)]));
         }
     }
 
@@ -29,6 +29,13 @@ internal static class Afspraakpunten
         null => afspraak.Herhaling?.Alle().Any(keer => keer is Herhaling.Elke or Herhaling.Keer or Herhaling.Jaarvenster or Herhaling.Venster) == true,
         _ => true,
     };
+
+    /// <summary>The day after the last day of the regeling no afspraak is in force that ends with it.</summary>
+    private static IEnumerable<Gevalzijde> RondLaatsteDag(Afspraak afspraak)
+    {
+        var eindigt = afspraak is { Blijft: null, Grens: Grensdag.Uiterlijk uiterlijk } && uiterlijk.Gebeurtenis.Alle().All(bron => bron is Dagbron.EindeRegeling);
+        return Zijde.Dagen.Select((naam, i) => new Gevalzijde(naam, eindigt && i == 2 ? "de regeling geldt dan niet meer" : null, []));
+    }
 
     private static bool IsDuur(Termijnwaarde waarde) => waarde switch
     {

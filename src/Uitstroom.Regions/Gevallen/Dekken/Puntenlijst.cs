@@ -92,7 +92,7 @@ internal sealed class Puntenlijst
         eis = criterium.Soort == Criteriumsoort.UitgeslotenAls ? Mogelijkheid.Niet(eis) : eis;
         var wanneer = Mogelijkheid.Van(criterium.Wanneer);
         var kan = wanneer.Kan(Mogelijkheden.Waar) ? eis : eis & Mogelijkheden.Waar;
-        kan |= wanneer.Kan(Mogelijkheden.Onbekend) ? Mogelijkheden.Onbekend : 0;
+        kan |= wanneer.Kan(Mogelijkheden.Onbekend) && (eis & ~Mogelijkheden.Waar) != 0 ? Mogelijkheden.Onbekend : 0;
         Voeg(Gevalpuntsoort.Criterium, $"toetsen.{toets.Naam}.criteria.{criterium.Naam}", criterium.Titel, criterium.Bron, Waarheid(kan));
     }
 
@@ -134,7 +134,18 @@ internal sealed class Puntenlijst
     {
         foreach (var grens in Grensblad.Onder(knoop, nummer => plan.Regels[nummer]))
         {
-            _punten.TryAdd(grens.Sleutel, new Gevalpunt(Gevalpuntsoort.Grens, grens.Blad.Bron.Pad, grens.Tekst, bron, [.. Alle(grens.IsDag ? Zijde.Dagen : Zijde.Getallen)]));
+            _punten.TryAdd(grens.Sleutel, new Gevalpunt(Gevalpuntsoort.Grens, grens.Blad.Bron.Pad, grens.Tekst, bron, [.. Zijden(grens)]));
+        }
+    }
+
+    /// <summary>A number that may not be smaller or larger has no value on the other side of that.</summary>
+    private static IEnumerable<Gevalzijde> Zijden(Grensblad grens)
+    {
+        var vast = grens is { IsDag: false, Regel.Grens.Soort: Grenssoort.Waarde } && grens.Regel.Op(Dag.Laatste) is (var waarde, 0) ? waarde : (long?)null;
+        for (var i = 0; i < Zijde.Getallen.Length; i++)
+        {
+            var kan = vast is not { } bekend || Kandidaten.Past(grens.Feit, bekend + i - 1);
+            yield return new((grens.IsDag ? Zijde.Dagen : Zijde.Getallen)[i], kan ? null : "dat getal mag dit feit niet hebben", []);
         }
     }
 

@@ -20,9 +20,10 @@ internal static class Gevalwijziging
     private static Wijzigingsbestand Bestand(YamlMapping knoop) =>
         Wijzigingsbestand.Van(new YamlDocument(knoop.Plaats.Bestand, knoop, [], ReadOnlyMemory<byte>.Empty));
 
+    // A change in a case is an example: that its gemeente may be no party, and the like, is no news to who wrote it.
     private static Regeling? Na(LoadResult load, DiagnosticList meldingen)
     {
-        foreach (var melding in load.Diagnostics)
+        foreach (var melding in load.Diagnostics.Where(melding => melding.Severity == Severity.Error))
         {
             meldingen.Add(melding);
         }

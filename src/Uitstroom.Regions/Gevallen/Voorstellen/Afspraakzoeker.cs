@@ -80,8 +80,9 @@ internal sealed class Afspraakzoeker(Regeling regeling)
 
         var plaatsing = new Plaatsing();
         var knoop = new Compiler(plaatsing, Wereld.Open(regeling.Lezingen.Length), new Keus<Feit?>.Vast(null)).Compileer(wanneer);
+        var grenzen = Grenzen.Bereken(plaatsing.Grenzen.AsSpan(), Dag.Nummer(_begin));
         var eigen = Starts(afspraak).Concat(Grensgebeurtenissen(afspraak)).OfType<Dagbron.VanFeit>().Select(bron => bron.Feit).ToHashSet();
-        return [.. Kandidaten.Van([knoop], plaatsing.Grenzen.AsSpan(), leeg, Dag.Nummer(_begin)).Where(kandidaat => !eigen.Contains(kandidaat.Feit))];
+        return [.. Kandidaten.Van([knoop], [.. plaatsing.Peildata.Select(_ => grenzen)], leeg).Where(kandidaat => !eigen.Contains(kandidaat.Feit))];
     }
 
     private static IEnumerable<Dagbron> Starts(Afspraak afspraak) =>

@@ -13,16 +13,14 @@ internal static class Kandidaten
 
     /// <summary>The values to try of the facts under some nodes, in the order of these.</summary>
     /// <param name="knopen">The compiled conditions.</param>
-    /// <param name="regels">The bounds by number.</param>
+    /// <param name="peildata">The bounds on each date on which is tested; null for a date that is unknown.</param>
     /// <param name="aanvraag">What is known now: a value that is there already is left out.</param>
-    /// <param name="dag">The day on which is tested.</param>
-    public static ImmutableArray<Kandidaat> Van(IEnumerable<Knoop> knopen, ReadOnlySpan<Grensregel> regels, Aanvraag aanvraag, long dag)
+    public static ImmutableArray<Kandidaat> Van(IEnumerable<Knoop> knopen, Grenzen?[] peildata, Aanvraag aanvraag)
     {
-        var grenzen = Grenzen.Bereken(regels, dag);
         var kandidaten = new OrderedDictionary<Kandidaat, bool>();
         foreach (var knoop in knopen.SelectMany(Alle))
         {
-            foreach (var kandidaat in knoop is Knoop.Blad blad ? Waarden(blad, grenzen) : knoop is Knoop.Afgeleid { Feit.Berekend: null } afgeleid ? Waarden(afgeleid.Feit) : [])
+            foreach (var kandidaat in knoop is Knoop.Blad blad ? Waarden(blad, peildata[blad.Test.Peil]) : knoop is Knoop.Afgeleid { Feit.Berekend: null } afgeleid ? Waarden(afgeleid.Feit) : [])
             {
                 if (!kandidaat.Waarde.Equals(aanvraag.Waarden[kandidaat.Feit.Slot]))
                 {
@@ -37,16 +35,16 @@ internal static class Kandidaten
 
     private static IEnumerable<Knoop> Alle(Knoop knoop) => knoop.Kinderen.SelectMany(Alle).Prepend(knoop);
 
-    private static IEnumerable<Kandidaat> Waarden(Knoop.Blad blad, Grenzen grenzen)
+    private static IEnumerable<Kandidaat> Waarden(Knoop.Blad blad, Grenzen? grenzen)
     {
         var feit = blad.Van.Feit;
-        foreach (var nummer in blad.Regels.Where(nummer => grenzen.Redenen[nummer] == 0))
+        foreach (var nummer in grenzen is null ? [] : blad.Regels.Where(nummer => grenzen.Redenen[nummer] == 0))
         {
             foreach (var stap in new[] { 0, -1, 1 })
             {
-                if (Past(feit, grenzen.Waarden[nummer] + stap))
+                if (Past(feit, grenzen!.Waarden[nummer] + stap))
                 {
-                    yield return new Kandidaat(feit, Feitwaarde.Van(grenzen.Waarden[nummer] + stap));
+                    yield return new Kandidaat(feit, Feitwaarde.Van(grenzen!.Waarden[nummer] + stap));
                 }
             }
         }

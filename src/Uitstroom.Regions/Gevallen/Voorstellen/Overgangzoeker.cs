@@ -6,8 +6,7 @@ namespace Uitstroom.Regions;
 /// <summary>Looks for a life of a contract that touches a side of a transition: an existing life with as few other facts as possible.</summary>
 internal sealed class Overgangzoeker(Regeling regeling, ImmutableArray<Geval> gevallen)
 {
-    private const int HoogstensGevallen = 8;
-    private const int HoogstensProeven = 400;
+    private const int HoogstensProeven = 100;
 
     private readonly Wereld _open = Wereld.Open(regeling.Lezingen.Length);
 
@@ -39,13 +38,16 @@ internal sealed class Overgangzoeker(Regeling regeling, ImmutableArray<Geval> ge
             return null;
         }
 
-        var kandidaten = Kandidaten.Van(knopen, plan.Regels.AsSpan(), uitslag.Toetsing.Aanvraag, Dag.Nummer(uitslag.Peildatum));
-        foreach (var keuze in Combinaties.Van(kandidaten, diepte: 2, HoogstensProeven / HoogstensGevallen * 4))
+        var kandidaten = Kandidaten.Van(knopen, plan.Stand(uitslag.Toetsing.Aanvraag, uitslag.Peildatum, []).Peildata, uitslag.Toetsing.Aanvraag);
+        foreach (var lezing in Leeskeuze.Van(knopen))
         {
-            var schets = Schets(begin, uitslag, keuze);
-            if (lees(schets) is { } geval && Raking.Van(geval).Geraakt.Contains((doel.Sleutel, doel.Zijde)))
+            foreach (var keuze in Combinaties.Van(kandidaten, diepte: 2, HoogstensProeven))
             {
-                return schets;
+                var schets = lezing.Zet(Schets(begin, uitslag, keuze));
+                if (lees(schets) is { } geval && Raking.Van(geval).Geraakt.Contains((doel.Sleutel, doel.Zijde)))
+                {
+                    return schets;
+                }
             }
         }
 

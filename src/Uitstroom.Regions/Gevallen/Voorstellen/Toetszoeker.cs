@@ -9,6 +9,8 @@ internal sealed class Toetszoeker(Regeling regeling, ImmutableArray<Geval> geval
     private const int HoogstensGevallen = 6;
     private const int HoogstensProeven = 1500;
 
+    private static readonly SourceSpan _hier = SourceSpan.Whole("voorstel");
+
     private readonly Wereld _open = Wereld.Open(regeling.Lezingen.Length);
 
     public Gevalschets? Zoek(Doel doel)
@@ -70,25 +72,33 @@ internal sealed class Toetszoeker(Regeling regeling, ImmutableArray<Geval> geval
     private Gevalschets? Zoek(Doel doel, Toetsplan plan, List<Knoop> knopen, Geval begin)
     {
         var dag = begin.Aanvraag.Peildatum!.Value;
-        var kandidaten = Kandidaten.Van(knopen, plan.Regels.AsSpan(), begin.Aanvraag, Dag.Nummer(dag));
-        foreach (var keuze in Combinaties.Van(kandidaten, diepte: 3, HoogstensProeven))
+        var kandidaten = Kandidaten.Van(knopen, plan.Stand(begin.Aanvraag, dag, []).Peildata, begin.Aanvraag);
+        foreach (var lezing in Leeskeuze.Van(knopen))
         {
-            if (Met(begin.Aanvraag, keuze) is { } aanvraag && Raking.Van(regeling, aanvraag, dag).Geraakt.Contains((doel.Sleutel, doel.Zijde)))
+            foreach (var keuze in Combinaties.Van(kandidaten, diepte: 3, HoogstensProeven))
             {
-                return Schets(begin, keuze, aanvraag);
+                if (Met(begin.Aanvraag, keuze, lezing) is { } aanvraag && Raking.Van(regeling, aanvraag, dag).Geraakt.Contains((doel.Sleutel, doel.Zijde)))
+                {
+                    return lezing.Zet(Schets(begin, keuze, aanvraag));
+                }
             }
         }
 
         return null;
     }
 
-    private Aanvraag? Met(Aanvraag begin, ImmutableArray<Kandidaat> keuze)
+    private Aanvraag? Met(Aanvraag begin, ImmutableArray<Kandidaat> keuze, Leeskeuze lezing)
     {
         var opbouw = new Aanvraagopbouw(regeling, AanvraagOpties.Standaard);
         opbouw.Begin(begin);
         foreach (var (feit, waarde) in keuze)
         {
             opbouw.Zet(feit, waarde);
+        }
+
+        if (lezing.Lezing is { } gekozen)
+        {
+            opbouw.Lezing(gekozen.Naam, lezing.Optie!, _hier, _hier);
         }
 
         var gebouwd = opbouw.Bouw();
