@@ -79,46 +79,39 @@ internal sealed class Raking
         Grenzen(toetsing);
     }
 
-    /// <summary>The bounds that were looked at: those of criteria that were tested, under every reading that nobody chose.</summary>
-    private void Grenzen(Toetsing hoofd)
+    /// <summary>The bounds that something hangs on: of criteria and doelgroepen that were looked at.</summary>
+    private void Grenzen(Toetsing toetsing)
     {
-        var open = Lezingkeuze.Gekozen(hoofd.Regeling, hoofd.Lezingen);
-        var toetsing = hoofd.Regeling.Plan(hoofd.Toets, open).Voer(hoofd.Aanvraag, hoofd.Peildatum, hoofd.Lezingen);
-        var plan = toetsing.Plan;
-        var stand = toetsing.Stand;
         if (toetsing.Looptijd != Uitslag.Waar)
         {
             return;
         }
 
+        var plan = toetsing.Plan;
+        var knopen = new List<Knoop>();
         for (var i = 0; i < plan.Doelgroepen.Length; i++)
         {
             if (toetsing.Doelgroepstanden[i] != Statusbyte.NietGetoetst)
             {
-                Grenzen(plan.Doelgroepen[i].Knoop, plan, stand);
+                knopen.Add(plan.Doelgroepen[i].Knoop);
             }
         }
 
         for (var i = 0; i < plan.Criteria.Length; i++)
         {
-            if (toetsing.Statussen[i] == Statusbyte.NietGetoetst)
+            if (toetsing.Statussen[i] != Statusbyte.NietGetoetst)
             {
-                continue;
-            }
-
-            Grenzen(plan.Criteria[i].Wanneer, plan, stand);
-            if (toetsing.Statussen[i] != Statusbyte.Nvt)
-            {
-                Grenzen(plan.Criteria[i].Eis, plan, stand);
+                knopen.AddRange(new[] { plan.Criteria[i].Wanneer, plan.Criteria[i].Eis }.OfType<Knoop>());
             }
         }
-    }
 
-    private void Grenzen(Knoop? knoop, Toetsplan plan, in Stand stand)
-    {
-        foreach (var grens in Grensblad.Onder(knoop, nummer => plan.Regels[nummer]).ToList())
+        var stand = toetsing.Stand;
+        foreach (var grens in knopen.SelectMany(knoop => Grensblad.Onder(knoop, nummer => plan.Regels[nummer])).DistinctBy(grens => grens.Sleutel))
         {
-            Voeg(grens.Sleutel, grens.Afstand(stand) is { } afstand ? Zijde.Van(afstand, grens.IsDag) : null);
+            if (grens.Afstand(stand) is { } afstand && Zijde.Van(afstand, grens.IsDag) is { } zijde && Grensproef.Telt(toetsing, grens, grens.Waarde(stand)!.Value))
+            {
+                Voeg(grens.Sleutel, zijde);
+            }
         }
     }
 

@@ -20,7 +20,8 @@ internal static class Kandidaten
         var kandidaten = new OrderedDictionary<Kandidaat, bool>();
         foreach (var knoop in knopen.SelectMany(Alle))
         {
-            foreach (var kandidaat in knoop is Knoop.Blad blad ? Waarden(blad, peildata[blad.Test.Peil]) : knoop is Knoop.Afgeleid { Feit.Berekend: null } afgeleid ? Waarden(afgeleid.Feit) : [])
+            // What the engine calculates is not given: then the facts behind it would say something else.
+            foreach (var kandidaat in knoop is Knoop.Blad { Van.Feit.Berekend: null } blad ? Waarden(blad, peildata[blad.Test.Peil]) : knoop is Knoop.Afgeleid { Feit.Berekend: null } afgeleid ? Waarden(afgeleid.Feit) : [])
             {
                 if (!kandidaat.Waarde.Equals(aanvraag.Waarden[kandidaat.Feit.Slot]))
                 {

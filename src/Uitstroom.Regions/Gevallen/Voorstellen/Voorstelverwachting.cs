@@ -24,9 +24,9 @@ internal static class Voorstelverwachting
             ("gefaald", Criteria(toetsing, CriteriumStatus.NietVoldaan)),
             ("open", Criteria(toetsing, CriteriumStatus.Open)),
         };
-        if (doel.Sleutel.StartsWith("doelgroepen.", StringComparison.Ordinal) && doel.Punt.Soort == Gevalpuntsoort.Doelgroep)
+        if (doel.Sleutel.StartsWith("doelgroepen.", StringComparison.Ordinal))
         {
-            var naam = doel.Sleutel["doelgroepen.".Length..];
+            var naam = doel.Sleutel.Split('.')[1];
             var geldt = toetsing.Doelgroepen.First(groep => groep.Naam == naam).Geldt;
             delen.Add(("doelgroepen", Gevalschets.Groep((naam, Gevalschets.Tekst(geldt switch { true => "ja", false => "nee", _ => "open" })))));
         }
