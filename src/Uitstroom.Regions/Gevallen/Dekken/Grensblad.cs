@@ -17,13 +17,13 @@ internal sealed record Grensblad(Knoop.Blad Blad, bool IsOnder, Grensregel Regel
     public string Sleutel => $"{Blad.Bron.Pad}|{Feit.Naam}|{(IsOnder ? "onder" : "boven")}|{Grootheid}";
 
     /// <summary>What it says, in Dutch.</summary>
-    public string Tekst => $"{Feit.Naam}: {Blad.Vergelijking.Tekst} ({(IsOnder ? "ondergrens" : "bovengrens")} {Grootheid})";
+    public string Tekst => $"{Feit.Naam}: {Blad.Vergelijking.Tekst} (de grens {Grootheid})";
 
     private string Grootheid => Regel.Grens.Bron switch
     {
         Grensbron.Geschreven geschreven => geschreven.Waarde.ToString() ?? "",
         Grensbron.VanParameter van => van.Parameter.Naam + string.Concat(van.Parameter.Lezingen().Distinct()
-            .Select(lezing => Regel.Wereld.Optie(lezing) is { } optie ? $", {lezing.Naam}={lezing.Opties[optie].Naam}" : "")),
+            .Select(lezing => Regel.Wereld.Optie(lezing) is { } optie ? $" bij {lezing.Naam}={lezing.Opties[optie].Naam}" : "")),
         _ => "peildatum",
     };
 

@@ -176,9 +176,10 @@ internal sealed class Raking
                 Voeg($"afspraken.{afspraak.Naam}", Afspraakpunten.Zijdevan(afspraak, stand));
             }
 
-            foreach (var termijn in uitslag.Termijnen.Where(_ => Afspraakpunten.HeeftLaatsteDag(afspraak)))
+            // While it is open whether the afspraak applies, nothing hangs on its last day.
+            foreach (var termijn in uitslag.Termijnen.Where(termijn => Afspraakpunten.HeeftLaatsteDag(afspraak) && termijn.Stand != AfspraakStand.Open))
             {
-                var dag = termijn.GedaanOp ?? (termijn.Stand is AfspraakStand.Loopt or AfspraakStand.Vandaag or AfspraakStand.NietGehaald or AfspraakStand.Open ? overzicht.Op : null);
+                var dag = termijn.GedaanOp ?? (termijn.Stand is AfspraakStand.Loopt or AfspraakStand.Vandaag or AfspraakStand.NietGehaald ? overzicht.Op : null);
                 Voeg(Afspraakpunten.Grens(afspraak), termijn.Uiterlijk is { } uiterlijk && dag is { } hier ? Zijde.Van(Dag.Nummer(hier) - Dag.Nummer(uiterlijk), dag: true) : null);
             }
         }

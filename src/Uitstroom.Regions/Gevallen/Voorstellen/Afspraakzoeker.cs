@@ -88,13 +88,7 @@ internal sealed class Afspraakzoeker(Regeling regeling)
     private static IEnumerable<Dagbron> Starts(Afspraak afspraak) =>
         (afspraak.Start?.Alle().SelectMany(starts => starts) ?? []).Concat(afspraak.PasNa?.Alle().OfType<Dagbron>() ?? []).SelectMany(bron => bron.Boom());
 
-    private static IEnumerable<Dagbron> Grensgebeurtenissen(Afspraak afspraak) => (afspraak.Grens switch
-    {
-        Grensdag.Voor voor => voor.Gebeurtenis.Alle(),
-        Grensdag.Uiterlijk uiterlijk => uiterlijk.Gebeurtenis.Alle(),
-        Grensdag.UiterlijkJaardag jaardag => jaardag.Gebeurtenis.Alle(),
-        _ => [],
-    }).SelectMany(bron => bron.Boom()).Except(Starts(afspraak));
+    private static IEnumerable<Dagbron> Grensgebeurtenissen(Afspraak afspraak) => afspraak.Dagbronnen().Except(Starts(afspraak));
 
     private static Gevalschets Zet(Gevalschets schets, Dagbron bron, LocalDate dag) => bron switch
     {

@@ -8,7 +8,7 @@ namespace Uitstroom.Regions;
 internal sealed class Voorsteller
 {
     // A case about more afspraken than this is no longer read by anybody.
-    private const int HoogstensAfspraken = 8;
+    private const int HoogstensAfspraken = 20;
 
     private readonly Regeling _regeling;
     private readonly YamlMapping _root;
@@ -42,7 +42,7 @@ internal sealed class Voorsteller
 
     public Gevalvoorstellen Doe()
     {
-        foreach (var doel in _punten.SelectMany(punt => punt.Value.Zijden.Where(zijde => zijde.KanNiet is null).Select(zijde => new Doel(punt.Key, punt.Value, zijde.Naam))))
+        foreach (var doel in _punten.SelectMany(punt => punt.Value.Zijden.Where(zijde => zijde.KanNiet is null).Select(zijde => new Doel(punt.Key, punt.Value, zijde.Naam))).OrderBy(doel => doel.Rang))
         {
             if (!_geraakt.Contains((doel.Sleutel, doel.Zijde)))
             {
@@ -73,7 +73,7 @@ internal sealed class Voorsteller
     {
         Gevalpuntsoort.Maximum => _maxima.Zoek(doel) is { } schets ? Af(doel, schets) : null,
         _ when doel.Sleutel.StartsWith("geldig.", StringComparison.Ordinal) => _looptijd.Zoek(doel) is { } schets ? Af(doel, schets) : null,
-        _ when doel.Sleutel.StartsWith("afspraken.", StringComparison.Ordinal) && doel.Punt.Pad == doel.Sleutel.Split('|')[0] => _afspraken.Zoek(doel, Lees),
+        _ when doel.IsAfspraak => _afspraken.Zoek(doel, Lees),
         _ => (_toetsen.Zoek(doel) ?? _overgangen.Zoek(doel, Lees)) is { } schets ? Af(doel, schets) : null,
     };
 
@@ -90,7 +90,7 @@ internal sealed class Voorsteller
     /// <summary>Joins events about another afspraak with those of a sketch made before, where they do not get in each other's way.</summary>
     private bool Voegbij(Doel doel, Gevalschets schets)
     {
-        if (!doel.Sleutel.StartsWith("afspraken.", StringComparison.Ordinal))
+        if (!doel.IsAfspraak)
         {
             return false;
         }
@@ -98,7 +98,7 @@ internal sealed class Voorsteller
         for (var i = 0; i < _schetsen.Count; i++)
         {
             var (eerste, ander, dekt) = _schetsen[i];
-            if (eerste.Sleutel.StartsWith("afspraken.", StringComparison.Ordinal) && dekt.Count < HoogstensAfspraken
+            if (eerste.IsAfspraak && eerste.Rang == doel.Rang && dekt.Count < HoogstensAfspraken
                 && ander.Samen(schets) is { } samen && Lees(samen) is { } geval && Raking.Van(geval).Geraakt is var geraakt
                 && geraakt.Contains((doel.Sleutel, doel.Zijde)) && Lees(ander) is { } los && geraakt.IsSupersetOf(Raking.Van(los).Geraakt))
             {
@@ -126,7 +126,7 @@ internal sealed class Voorsteller
     {
         var geval = Lees(een.Schets)!;
         var naam = Naam();
-        var titel = new YamlScalar("Voorstel: " + (een.Dekt.Count > 1 && geval.Verwacht.VraagtAfspraken ? "wat op deze dagen uit de gebeurtenissen volgt" : een.Doel.Titel), Aangehaald: true, _root.Plaats);
+        var titel = new YamlScalar("Voorstel: " + Titel(een.Doel, geval), Aangehaald: true, _root.Plaats);
         var bron = geval.Verwacht.VraagtAfspraken
             ? geval.Verwacht.Afspraken.Select(deel => deel.Pad[0]).Distinct().SelectMany(afspraak => _regeling.Afspraken.First(ander => ander.Naam == afspraak).Bron).Distinct(StringComparer.Ordinal)
             : een.Doel.Punt.Bron;
@@ -134,6 +134,10 @@ internal sealed class Voorsteller
         knoop = new YamlMapping([new YamlEntry(Gevalschets.Tekst("titel"), titel), .. knoop.Entries], _root.Plaats);
         return new Gevalvoorstel(naam, Gevalschrijver.Schrijf(naam, knoop), [.. een.Dekt]);
     }
+
+    /// <summary>What the case shows: of afspraken which, and on which side.</summary>
+    private static string Titel(Doel doel, Geval geval) => !doel.IsAfspraak ? doel.Titel
+        : $"{(doel.Punt.Soort == Gevalpuntsoort.Grens ? "laatste dag, " : "")}{Doel.Zijdetekst(doel.Zijde)}: {string.Join(", ", geval.Verwacht.Afspraken.Select(deel => deel.Pad[0]).Distinct().Take(3).Select(Weergave.Leesbaar))}{(geval.Verwacht.Afspraken.Select(deel => deel.Pad[0]).Distinct().Count() > 3 ? " …" : "")}";
 
     private string Naam()
     {

@@ -6,6 +6,9 @@ namespace Uitstroom.Regions;
 /// <summary>Fills in what a proposed case expects: what comes out now.</summary>
 internal static class Voorstelverwachting
 {
+    // A longer row of days is no longer read by anybody.
+    private const int HoogstensDagen = 4;
+
     public static YamlMapping Van(Geval geval, Doel doel) => doel.Punt.Soort switch
     {
         Gevalpuntsoort.Maximum => Ruimte(geval),
@@ -78,7 +81,7 @@ internal static class Voorstelverwachting
     {
         var delen = new List<(string, YamlNode)> { ("stand", Gevalschets.Tekst(ToetsingJson.Naam(uitslag.Stand))) };
         ImmutableArray<string> dagen = [.. uitslag.Termijnen.Select(Afsprakenuitkomst.Uiterlijk).OfType<string>()];
-        if (!dagen.IsEmpty)
+        if (dagen.Length is > 0 and <= HoogstensDagen)
         {
             delen.Add(("uiterlijk", dagen is [var enige] ? Gevalschets.Tekst(enige) : Gevalschets.Lijst(dagen)));
         }
