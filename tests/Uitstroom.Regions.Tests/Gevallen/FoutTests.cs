@@ -10,11 +10,11 @@ public class FoutTests
     [InlineData("regeling: kleinstreek\ngevallen: { a: { peildatum: 2031-06-01, verwacht: { uitkomst: jaa } } }\n", "gevallen.yaml(2,63): error UIT6502: `jaa` kan er bij `uitkomst` nooit uitkomen; bedoelde u `ja`?")]
     [InlineData("regeling: kleinstreek\ngevallen: { a: { peildatum: 2031-06-01, verwacht: { gefaald: [leeftijt] } } }\n", "gevallen.yaml(2,63): error UIT6503: `leeftijt` bij `gefaald` is niet bekend; bedoelde u `leeftijd`?")]
     [InlineData("regeling: kleinstreek\ngevallen: { a: { titel: x } }\n", "gevallen.yaml(2,16): error UIT6504: geval `a` zegt niet wat eruit moet komen; vul `verwacht:` in, of zeg met `todo:` waarom dat nog niet kan")]
-    [InlineData("regeling: kleinstreek\ngevallen: { a: { verwacht: { uitkomst: 'ja' } } }\n", "gevallen.yaml(2,29): error UIT6505: er is geen dag waarop `uitkomst` te bepalen is; vul `peildatum:` in, bij het geval of bij de basis")]
+    [InlineData("regeling: kleinstreek\ngevallen: { a: { verwacht: { uitkomst: 'ja' } } }\n", "gevallen.yaml(2,30): error UIT6505: er is geen dag waarop `uitkomst` te bepalen is; vul `peildatum:` in, bij het geval of bij de basis")]
     [InlineData("regeling: kleinstreek\ngevallen: { a: { peildatum: 2031-06-01, verwacht: { verdeling: { som: 3 } } } }\n", "gevallen.yaml(2,53): error UIT6506: `verdeling` is niet te bepalen zonder `verdeel`; vul `verdeel:` in bij het geval")]
     [InlineData("regeling: kleinstreek\ngevallen: { a: { peildatum: 2031-06-01, verwacht: {} } }\n", "gevallen.yaml(2,51): error UIT6507: geval `a` verwacht niets, dus het laat niets zien; vul bij `verwacht` bijvoorbeeld `uitkomst:` in")]
     [InlineData("regeling: kleinstreek\ngevallen: {}\n", "gevallen.yaml(2,11): error UIT6509: hier staan geen gevallen; een bestand met gevallen begint met `regeling:` en heeft `gevallen:`")]
-    [InlineData("regeling: kleinstreek\ngevallen: { a: { peildatum: 2031-06-01, verwacht: { uitkomts: 'ja' } } }\n", "gevallen.yaml(2,53): error UIT1101: onbekende sleutel `uitkomts` bij `gevallen.a.verwacht`; bedoelde u `uitkomst`?")]
+    [InlineData("regeling: kleinstreek\ngevallen: { a: { peildatum: 2031-06-01, verwacht: { uitkomts: 'ja' } } }\n", "gevallen.yaml(2,53): error UIT1101: onbekende sleutel `uitkomts` in `gevallen.a.verwacht`; bedoelde u `uitkomst`?")]
     public void A_fault_has_its_place_and_a_suggestion(string tekst, string melding) => Kleinstreek.Laad(tekst).Diagnostics.Select(een => een.ToString()).Should().ContainSingle().Which.Should().Be(melding);
 
     [Fact]

@@ -31,12 +31,18 @@ public class GevallenUitTests
     }
 
     [Fact]
-    public void Under_an_amendment_cases_that_come_out_otherwise_fail_with_the_reason_in_Dutch()
+    public void The_sample_runs_its_cases_before_and_after_the_amendment()
     {
-        var addendum = Path.Combine(Repository.Root, "samples", "wijzigingen", "westfriesland-addendum-woonduur.yaml");
-        var rijen = Rijen(new GevallenUitAttribute(Path.Combine(Repository.Root, "samples", "Gevallenproef", "gevallen")));
-        rijen.Should().NotBeEmpty();
-        File.Exists(addendum).Should().BeTrue();
+        var map = Path.Combine(Repository.Root, "samples", "Gevallenproef");
+        Rijen(new GevallenUitAttribute(Path.Combine(map, "gevallen"))).ForEach(rij => rij.Klopt());
+        Rijen(new GevallenUitAttribute(Path.Combine(map, "gevallen-na-addendum")) { Regio = Path.Combine(map, "kleinstreek.yaml"), Wijzigingen = [Path.Combine(map, "addendum.yaml")] }).ForEach(rij => rij.Klopt());
+        var zonder = Rijen(new GevallenUitAttribute(Path.Combine(map, "gevallen-na-addendum")) { Regio = Path.Combine(map, "kleinstreek.yaml") });
+        FluentActions.Invoking(() => zonder[0].Klopt()).Should().Throw<GevalAndersException>();
+    }
+
+    [Fact]
+    public void A_case_that_comes_out_otherwise_fails_with_the_reason_in_Dutch()
+    {
         var fout = FluentActions.Invoking(() => Anders().Klopt()).Should().Throw<GevalAndersException>().Which;
         fout.Message.Should().Contain("verwacht: ja").And.Contain("gekregen: nee").And.Contain("waarom");
         fout.Uitslag.Stand.Should().Be(Gevalstand.Anders);

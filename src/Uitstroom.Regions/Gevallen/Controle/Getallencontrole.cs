@@ -59,5 +59,5 @@ internal static class Getallencontrole
         Peildatum = geval.Aanvraag.Peildatum,
     };
 
-    private static IEnumerable<string> Regels(string tekst) => tekst.TrimEnd('\n').Split('\n');
+    private static string[] Regels(string tekst) => tekst.TrimEnd('\n').Split('\n');
 }

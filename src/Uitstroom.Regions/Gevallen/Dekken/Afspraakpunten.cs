@@ -47,7 +47,7 @@ internal static class Afspraakpunten
     private static IEnumerable<Gevalzijde> Zijden(Afspraak afspraak)
     {
         var kan = Mogelijkheid.Van(afspraak.Wanneer);
-        var begint = afspraak.Start is not null || afspraak.PasNa is not null;
+        var begint = afspraak.Start is not null || afspraak.PasNa is not null || afspraak.Herhaling is not null || afspraak.Slot is not null;
         var laatsteDag = HeeftLaatsteDag(afspraak) || afspraak.TeltUren;
         yield return new(Zijde.Voldaan, kan.Kan(Mogelijkheden.Waar) ? null : "zij geldt nooit", []);
         yield return new(Zijde.NietVoldaan, kan.Kan(Mogelijkheden.Onwaar) || begint || laatsteDag ? null : "zij geldt altijd, zonder laatste dag", []);
