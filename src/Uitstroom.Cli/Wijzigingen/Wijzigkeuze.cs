@@ -22,9 +22,13 @@ internal sealed class Wijzigkeuze
     public bool IsGemaakt(ParseResult gelezen) => gelezen.GetValue(_wijziging) is { Length: > 0 } || gelezen.GetValue(_lokaal) is not null;
 
     /// <summary>The regeling that the user names with what changes it, or null after diagnostics.</summary>
-    public Regeling? Open(ParseResult gelezen, string regio, Meldingen meldingen)
+    public Regeling? Open(ParseResult gelezen, string regio, Meldingen meldingen) =>
+        Regiokeuze.Open(regio, meldingen) is { } regeling ? Pas(gelezen, regeling, meldingen) : null;
+
+    /// <summary>A regeling with what the user names to change it, itself when that is nothing, or null after diagnostics.</summary>
+    public Regeling? Pas(ParseResult gelezen, Regeling kaal, Meldingen meldingen)
     {
-        var regeling = Regiokeuze.Open(regio, meldingen);
+        var regeling = (Regeling?)kaal;
         if (gelezen.GetValue(_wijziging) is { Length: > 0 } wijzigingen)
         {
             regeling = Pas(regeling?.MetWijzigingen(wijzigingen), meldingen);

@@ -15,8 +15,8 @@ internal static class Gevallencontrole
         }
 
         var (gevallen, fouten) = Gevallezer.Lees(document, regeling);
-        var verschillen = gevallen.SelectMany(geval =>
-            Gevalcontrole.Controleer(regeling, geval).Select(verschil => GevalDiagnostics.Anders(geval.Plaats, geval.Naam, verschil)));
+        var verschillen = gevallen.Where(geval => geval.Todo is null).SelectMany(geval =>
+            Gevalcontrole.Controleer(geval).Gevonden.Select(verschil => GevalDiagnostics.Anders(geval.Plaats, geval.Naam, verschil.ToString())));
         return [.. fouten, .. verschillen];
     }
 
@@ -38,7 +38,7 @@ internal static class Gevallencontrole
             && YamlReader.ReadFile(pad).Root.Onder("toetsen") is not null;
     }
 
-    private static Diagnostic GeenRegeling(YamlDocument document)
+    public static Diagnostic GeenRegeling(YamlDocument document)
     {
         var knoop = document.Root.Onder("regeling");
         var naam = knoop.Tekst() ?? "";

@@ -54,6 +54,14 @@ public static class Bestandscontrole
         };
     }
 
+    /// <summary>What a file is taken for, without a look at whether it is right.</summary>
+    /// <param name="pad">The path.</param>
+    public static Bestandssoort Herken(string pad)
+    {
+        ArgumentNullException.ThrowIfNull(pad);
+        return Soort(YamlReader.ReadFile(pad).Root);
+    }
+
     private static ControleResult Aanvraag(string pad, Regeling? regeling, ImmutableArray<Diagnostic> zonderRegeling) => new(
         Bestandssoort.Aanvraag,
         regeling is null ? zonderRegeling : AanvraagLoader.Load(pad, regeling).Diagnostics);

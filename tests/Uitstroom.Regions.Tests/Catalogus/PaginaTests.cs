@@ -46,7 +46,7 @@ public partial class PaginaTests
     };
 
     public static TheoryData<string> Ids =>
-        [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids,
+        [.. VormDiagnostics.Ids, .. VoorwaardeDiagnostics.Ids, .. LezingDiagnostics.Ids, .. RegelingDiagnostics.Ids, .. AanvraagDiagnostics.Ids, .. GevalDiagnostics.Ids, .. VerwachtingDiagnostics.Ids,
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
             .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids,
             .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids, .. DekkingDiagnostics.Ids,
@@ -74,6 +74,7 @@ public partial class PaginaTests
         "UIT42" => Tellers(tekst),
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
+        "UIT65" => GevallenLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling).Diagnostics,
         "UIT44" when GegevensDiagnostics.Ids.Contains(id) => Verstrekking(tekst),
         "UIT44" when !tekst.Contains("verloop:", StringComparison.Ordinal) => Gebeurtenissen(tekst),
         "UIT44" => Verloop(VerloopLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),

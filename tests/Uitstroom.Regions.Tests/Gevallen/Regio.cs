@@ -11,8 +11,9 @@ internal sealed class Regio
     {
         Naam = naam;
         Load = RegelingLoader.Load(Pad);
-        Register = [.. ((YamlSequence)YamlReader.ReadFile(Bestand("bepalingen")).Root.Onder("bepalingen")!).Items];
-        (Gevallen, Meldingen) = Load.Regeling is { } regeling ? Gevallezer.Lees(YamlReader.ReadFile(Bestand("gevallen")), regeling) : ([], []);
+        Register = [.. ((YamlSequence)YamlReader.ReadFile(InMap("bepalingen")).Root.Onder("bepalingen")!).Items];
+        (var bestand, Meldingen) = GevallenLoader.Load(InMap("gevallen"), Load.Regeling);
+        Bestand = bestand!;
     }
 
     public static string Map { get; } = Path.Combine(Repository.Root, "regions");
@@ -30,7 +31,10 @@ internal sealed class Regio
 
     public Regeling Regeling => Load.Regeling!;
 
-    public ImmutableArray<Geval> Gevallen { get; }
+    /// <summary>The file of cases; null when it has errors.</summary>
+    public Gevallenbestand Bestand { get; }
+
+    public ImmutableArray<Geval> Gevallen => [.. Bestand.Gevallen.Select(geval => geval.Geval)];
 
     /// <summary>What was wrong with the file of cases.</summary>
     public ImmutableArray<Diagnostic> Meldingen { get; }
@@ -41,5 +45,5 @@ internal sealed class Regio
     /// <summary>The ids of the provisions of some kinds.</summary>
     public IEnumerable<string> Ids(Func<YamlNode, bool> welke) => Register.Where(welke).Select(bepaling => bepaling.Onder("id").Tekst()!);
 
-    private string Bestand(string folder) => Path.Combine(Map, folder, Naam + ".yaml");
+    private string InMap(string folder) => Path.Combine(Map, folder, Naam + ".yaml");
 }

@@ -25,7 +25,7 @@ public static class Knelpuntonderzoek
         var (gelezen, meldingen) = Gevallezer.Lees(document, regeling);
         return meldingen.Any(melding => melding.Severity == Severity.Error)
             ? new KnelpuntenResult(knelpunten, meldingen)
-            : new KnelpuntenResult(MetGevallen(knelpunten, [.. gelezen.DistinctBy(geval => geval.Plaats)]), meldingen);
+            : new KnelpuntenResult(MetGevallen(knelpunten, [.. gelezen.Where(geval => !geval.HeeftWijziging).DistinctBy(geval => geval.Plaats)]), meldingen);
     }
 
     /// <summary>The cases as they are written; what one expects under other readings is not another case.</summary>

@@ -6,6 +6,8 @@ internal static class Gevalvormen
     private static readonly Vorm.Namen _feiten = new(new Vorm.Vrij("waarde, of een oordeel met `waarde` en `door`"), VrijeNamen: true);
     private static readonly Vorm.Namen _namen = new(Bouwstenen.Tekst, VrijeNamen: true);
 
+    private static readonly Vorm.Namen _tijden = new(Bouwstenen.Teksten, VrijeNamen: true);
+
     private static readonly Vorm.Vrij _vrij = new("groep van namen met waarden");
 
     private static readonly Vorm.Groep _verwacht = new(
@@ -32,7 +34,18 @@ internal static class Gevalvormen
         new("ruimte", _vrij, "Of er nog een bij kan, en wie er anders over kan beslissen."),
         new("kosten", _vrij, "Per soort kosten wie wat draagt."),
         new("contract", Contractgevalvormen.Verwacht, "Wat de tekst over het contract zegt."),
+        new("afspraken", Afspraakgevalvormen.Afspraken, "Per afspraak hoe het ervoor staat, en welke dagen erbij horen."),
+        new("deelname", Afspraakgevalvormen.Deelname, "Per manier van uittreden hoe het ervoor staat."),
+        new("looptijd", Afspraakgevalvormen.Looptijd, "Of de regeling dan geldt, en wat er blijft gelden."),
+        new("gegevens", Afspraakgevalvormen.Gegevens, "Welke gegevens gedeeld worden, en welke niet."),
     ]);
+
+    private static readonly Sleutel[] _gebeurtenissen =
+    [
+        new("gebeurtenissen", _tijden, "De gebeurtenissen met hun dag of tijdstip; `geen` is nog niet gebeurd."),
+        new("overige_gebeurtenissen", new Vorm.Woord(["geen", "onbekend"]), "Of gebeurtenissen die hier niet staan nog niet gebeurd zijn (`geen`), of onbekend."),
+        new("tijdzone", Bouwstenen.Tekst, "De tijdzone van tijdstippen, zoals `Europe/Amsterdam`."),
+    ];
 
     public static readonly Vorm.Groep Bestand = new(
     [
@@ -44,6 +57,7 @@ internal static class Gevalvormen
             new("feiten", _feiten, "De feiten.", Verplicht: true),
             new("tellers", _namen, "De tellers."),
             new("lezingen", _namen, "De gekozen lezingen."),
+            .. _gebeurtenissen,
         ])), "Sets feiten waar gevallen op bouwen."),
         new("gevallen", new Vorm.Namen(new Vorm.Groep(
         [
@@ -60,8 +74,15 @@ internal static class Gevalvormen
             new("eerder", Bouwstenen.Getal, "Wat eerder is uitgegeven, in euro."),
             new("lezingen", _namen, "De gekozen lezingen."),
             new("verloop", Verloopvormen.Gebeurtenissen, "De gebeurtenissen in het leven van een contract."),
-            new("tot", Bouwstenen.Datum, "Tot en met welke dag het verloop wordt gevolgd."),
-            new("verwacht", _verwacht, "Wat eruit moet komen.", Verplicht: true),
+            new("tot", Bouwstenen.Datum, "Tot en met welke dag het verloop wordt gevolgd, en termijnen die terugkomen worden gegeven."),
+            .. _gebeurtenissen,
+            new("gedaan", _tijden, "Per afspraak wanneer zij gedaan is; `geen` is bekend dat het niet gedaan is."),
+            new("op", Bouwstenen.Datum, "De dag waarop naar de afspraken wordt gevraagd; standaard de peildatum."),
+            new("gegevens", Afspraakgevalvormen.Vraag, "Voor wie en wanneer er om gegevens wordt gevraagd."),
+            new("wijziging", Wijzigingvormen.Wijziging, "De wijziging waaronder dit geval gedraaid wordt, met dezelfde sleutels als een bestand met een wijziging."),
+            new("lokaal", Wijzigingvormen.LokaleAfspraak, "De lokale afspraak waaronder dit geval gedraaid wordt."),
+            new("todo", Bouwstenen.Tekst, "Waarom dit geval nog niet hoeft te kloppen."),
+            new("verwacht", _verwacht, "Wat eruit moet komen; alleen bij `todo` mag het ontbreken."),
             new("lezingen_verwacht", new Vorm.Lijst(new Vorm.Groep(
             [
                 new("lezingen", _namen, "De gekozen lezingen.", Verplicht: true),
