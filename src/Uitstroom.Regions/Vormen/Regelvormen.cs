@@ -125,7 +125,7 @@ internal static class Regelvormen
 
     public static readonly Vorm.Groep Regeling = new(
     [
-        new("regeling", Bouwstenen.Naam, "De naam van de regeling.", Verplicht: true),
+        new("regeling", Bouwstenen.Geschreven("naam", Schrijfwijze.Naam), "De naam van de regeling.", Verplicht: true),
         new("titel", Bouwstenen.Tekst, "De titel van het convenant.", Verplicht: true),
         new("formaat", Bouwstenen.Formaat, "De versie van dit bestandsformaat: `1`.", Verplicht: true),
         new("register", Bouwstenen.Tekst, "Het register van bepalingen, als pad naast dit bestand."),

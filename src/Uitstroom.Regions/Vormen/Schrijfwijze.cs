@@ -9,6 +9,7 @@ internal sealed record Schrijfwijze(string Wat, string Patroon, string Voorbeeld
     private const string Eenheden = "(dag|dagen|week|weken|maand|maanden|jaar|jaren)";
     private const string Cijfers = @"-?[0-9]+([.,][0-9]+)?";
 
+    public static readonly Schrijfwijze Naam = new("een naam van kleine letters, cijfers en `_`, zo nodig met `-`", "[a-z][a-z0-9_-]*", "naam");
     public static readonly Schrijfwijze Datum = new("een datum", "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "2025-07-01");
     public static readonly Schrijfwijze Jaardag = new("een dag van het jaar", "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", "07-01");
     public static readonly Schrijfwijze Tijdstip = new("een tijdstip", "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.+Z-]+", "2025-07-01T16:30");
