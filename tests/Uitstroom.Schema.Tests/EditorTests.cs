@@ -11,7 +11,7 @@ public class EditorTests
     // What is changed in a region file, and what the editor says on that line.
     private static readonly (string Regio, string Oud, string Nieuw, string Melding)[] _stuk =
     [
-        ("westfriesland", "    beslist: uitstroomcoördinator\n", "    besluit: uitstroomcoördinator\n", "hier passen alleen de sleutels `titel`, `beslist`, "),
+        ("westfriesland", "    beslist: uitstroomcoördinator\n", "    besluit: uitstroomcoördinator\n", "hier passen alleen de sleutels `vraag`, `opties`, "),
         ("westfriesland", "        soort: voldoet_niet\n", "        soort: voldoet_nooit\n", "kies uit `voldoet`, `voldoet_niet`, "),
         ("westfriesland", "        wanneer: { samenwonende_partner: ja }\n", "        wanneer: { samenwonende_partners: ja }\n", "dit is geen feit van deze regeling"),
         ("westfriesland", "        wanneer: { samenwonende_partner: ja }\n", "        wanneer: { samenwonende_partner: jazeker }\n", "dit feit is `ja` of `nee`"),
@@ -28,8 +28,8 @@ public class EditorTests
     // A line of the made-up region that is half typed, where the cursor is behind it, and what is proposed there.
     private static readonly (string Oud, string Getypt, string Voorstel)[] _half =
     [
-        ("    standaard: alleen_genoemd\n", "    standaa\n", "standaard"),
-        ("    organiseert: organiseert_overleg\n", "    organi\n", "organiseert"),
+        ("    standaard: heel\n", "    standaa\n", "standaard"),
+        ("    organiseert: voorzitten\n", "    organi\n", "organiseert"),
         ("leeftijd: van ondergrens_jongeren tot bovengrens_jongeren }\n", "leeftij\n", "leeftijd"),
         ("  zuid: { leden: [Cruijdam], bron: vs-1.1 }\n", "  zuid: { leden: [Cruijdam], bron: vs-1\n", "vs-1.1"),
         ("  zuid: { leden: [Cruijdam], bron: vs-1.1 }\n", "  zuid: { le\n", "leden"),
@@ -66,8 +66,9 @@ public class EditorTests
         var tekst = File.ReadAllText(Repository.Voorbeeldstreek);
         var secties = ((YamlMapping)YamlReader.Read("v.yaml", Encoding.UTF8.GetBytes(tekst)).Root!).Entries;
         secties.Select(sectie => sectie.Sleutel.Tekst).Should().BeEquivalentTo(Regelvormen.Regeling.Sleutels.Select(sleutel => sleutel.Naam), "de verzonnen regio heeft elke sectie");
-        var groepen = secties.Where(sectie => sectie.Waarde is YamlMapping).ToList();
-        var vragen = secties.Select(sectie => Bij("hover", sectie.Sleutel)).Concat(groepen.Select(sectie => Bij("completion", Binnenste(sectie.Waarde)))).ToArray();
+        var groepen = secties.Select(sectie => (sectie.Sleutel.Tekst, Plek: VasteSleutel(sectie.Waarde, Sectievorm(sectie.Sleutel.Tekst)))).Where(sectie => sectie.Plek is not null).ToList();
+        groepen.Should().HaveCountGreaterThan(25);
+        var vragen = secties.Select(sectie => Bij("hover", sectie.Sleutel)).Concat(groepen.Select(groep => Bij("completion", groep.Plek!))).ToArray();
         var hulp = Editor.Open(Streekschema(), [new Editordocument(Streek, tekst, vragen)])[0].Antwoorden;
         for (var i = 0; i < secties.Length; i++)
         {
@@ -77,7 +78,7 @@ public class EditorTests
 
         for (var i = 0; i < groepen.Count; i++)
         {
-            hulp[secties.Length + i].Voorstellen.Where(voorstel => voorstel.Uitleg.Length > 0).Should().NotBeEmpty("in {0} is er iets voor te stellen", groepen[i].Sleutel.Tekst);
+            hulp[secties.Length + i].Voorstellen.Where(voorstel => voorstel.Uitleg.Length > 0).Should().NotBeEmpty("in {0} is er iets voor te stellen", groepen[i].Tekst);
         }
     }
 
@@ -90,7 +91,7 @@ public class EditorTests
         var hulp = Editor.Open(Schemabestanden.Instellingen,
         [
             Met("completion", "      nieuw:\n        eis:\n          woont§\n"),
-            Met("completion", "      nieuw:\n        eis: { woont_in_regio_sinds: § }\n"),
+            Met("completion", "      nieuw:\n        eis:\n          woont_in_regio_sinds: §\n"),
             Met("completion", "      nieuw:\n        eis: { samenwonende_partner: ja }\n        bron: §\n"),
             Met("hover", "      nieuw:\n        eis: { woont_in_regio§_sinds: geen }\n"),
             Met("hover", "      nieuw:\n        bron: wf-5§.2\n"),
@@ -141,8 +142,15 @@ public class EditorTests
 
     private static Editorvraag Bij(string soort, YamlScalar plek) => new(soort, plek.Plaats.Regel, plek.Plaats.Kolom + 1);
 
-    /// <summary>The first key of the deepest first group.</summary>
-    private static YamlScalar Binnenste(YamlNode knoop) => ((YamlMapping)knoop).Entries is var entries && entries[0].Waarde is YamlMapping { Entries.IsEmpty: false } groep
-        ? Binnenste(groep)
-        : entries[0].Sleutel;
+    private static Vorm Sectievorm(string sectie) => Regelvormen.Regeling.Sleutels.Single(sleutel => sleutel.Naam == sectie).Vorm;
+
+    /// <summary>The first key in a section that the format fixes, as against a name that the writer makes up; null when there is none.</summary>
+    private static YamlScalar? VasteSleutel(YamlNode knoop, Vorm vorm) => (vorm, knoop) switch
+    {
+        (Vorm.Groep, YamlMapping { Entries.IsEmpty: false } groep) => groep.Entries[0].Sleutel,
+        (Vorm.Namen namen, YamlMapping groep) => groep.Entries.Select(entry => VasteSleutel(entry.Waarde, namen.Inhoud)).FirstOrDefault(plek => plek is not null),
+        (Vorm.Vrij { Inhoud: { } inhoud }, _) => VasteSleutel(knoop, inhoud),
+        (Vorm.Keuze keuze, _) => keuze.Vormen.Select(een => VasteSleutel(knoop, een)).FirstOrDefault(plek => plek is not null),
+        _ => null,
+    };
 }

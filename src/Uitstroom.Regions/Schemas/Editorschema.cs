@@ -37,7 +37,7 @@ public static class Editorschema
     /// <param name="soort">The kind of file that the schema is for.</param>
     public static string Algemeen(Schemasoort soort) => Schrijf(Schemanamen.Algemeen(), soort);
 
-    /// <summary>The name under which a schema is kept: <c>gevallen-westfriesland.json</c>, or <c>gevallen.json</c> for any region.</summary>
+    /// <summary>The name under which a schema is kept: the kind with the region behind it, or the kind alone for any region.</summary>
     /// <param name="regio">The region; null for any.</param>
     /// <param name="soort">The kind of file that the schema is for.</param>
     public static string Bestandsnaam(string? regio, Schemasoort soort)

@@ -12,16 +12,16 @@ internal sealed class Feitwaardeschema(Schemanamen namen, Definities definities)
 
     public JsonObject Van()
     {
-        var sleutels = new JsonObject();
+        var (sleutels, tellers) = (new JsonObject(), new JsonObject());
         foreach (var feit in namen.Feiten)
         {
             var deel = definities.Deel($"waarde_{feit.Naam}", Schemadeel.EenVan(Delen(feit)));
             deel["description"] = Vergelijkingschema.Uitleg(feit);
-            Schemadeel.Verberg(deel, feit.IsTeller);
-            sleutels[feit.Naam] = deel;
+            (feit.IsTeller ? tellers : sleutels)[feit.IsTeller ? $"^{feit.Naam}$" : feit.Naam] = deel;
         }
 
         var schema = new JsonObject { ["type"] = Schemadeel.Groep, ["properties"] = sleutels };
+        Schemadeel.Zwijgend(schema, tellers);
         if (!namen.Open)
         {
             schema["additionalProperties"] = false;

@@ -66,12 +66,12 @@ internal static class Schemadeel
         return voorstel;
     }
 
-    /// <summary>What is allowed but seldom meant is not proposed.</summary>
-    public static void Verberg(JsonObject deel, bool verborgen)
+    /// <summary>Keys that are allowed but seldom meant: an editor proposes no keys that stand under a pattern.</summary>
+    public static void Zwijgend(JsonObject groep, JsonObject sleutels)
     {
-        if (verborgen)
+        if (sleutels.Count > 0)
         {
-            deel["doNotSuggest"] = true;
+            groep["patternProperties"] = sleutels;
         }
     }
 

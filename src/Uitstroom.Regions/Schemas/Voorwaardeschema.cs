@@ -26,13 +26,12 @@ internal sealed class Voorwaardeschema(Schemanamen namen, Definities definities,
 
     private JsonObject Maak(JsonObject zelf, bool metDoelgroepen)
     {
-        var sleutels = new JsonObject();
+        var (sleutels, tellers) = (new JsonObject(), new JsonObject());
         foreach (var feit in namen.Feiten)
         {
             var vergelijking = _vergelijkingen.Van(feit);
             vergelijking["description"] = Vergelijkingschema.Uitleg(feit);
-            Schemadeel.Verberg(vergelijking, feit.IsTeller);
-            sleutels[feit.Naam] = vergelijking;
+            (feit.IsTeller ? tellers : sleutels)[feit.IsTeller ? $"^{feit.Naam}$" : feit.Naam] = vergelijking;
         }
 
         if (metDoelgroepen)
@@ -60,6 +59,7 @@ internal sealed class Voorwaardeschema(Schemanamen namen, Definities definities,
         }
         else
         {
+            Schemadeel.Zwijgend(schema, tellers);
             schema["additionalProperties"] = false;
         }
 
