@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 
 namespace Uitstroom.Regions;
 
