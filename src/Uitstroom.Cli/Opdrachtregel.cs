@@ -56,6 +56,7 @@ internal static class Opdrachtregel
             new MonitoringOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new TestOpdracht(omgeving),
+            new SchemaOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),
             new HulpOpdracht(omgeving),

@@ -14,15 +14,20 @@ internal static class Regiokeuze
             return ingebed;
         }
 
+        MoetPadZijn(regio);
+        var geladen = RegelingLoader.Load(regio);
+        meldingen.MetBron(geladen.Diagnostics);
+        return geladen.Regeling;
+    }
+
+    /// <summary>Refuses what is neither an embedded region nor the path of a file.</summary>
+    public static void MoetPadZijn(string regio)
+    {
         if (!LijktPad(regio))
         {
             throw new Gebruiksfout(
                 $"onbekende regio `{regio}`", Suggestion.For(regio, Regelingen.Namen) ?? $"kies uit {string.Join(", ", Regelingen.Namen.Select(naam => $"`{naam}`"))}, of geef een regiobestand");
         }
-
-        var geladen = RegelingLoader.Load(regio);
-        meldingen.MetBron(geladen.Diagnostics);
-        return geladen.Regeling;
     }
 
     private static bool LijktPad(string regio) =>

@@ -10,7 +10,7 @@ internal sealed class Afspraakbinder(Bindcontext context, bool metWerkdagen)
 {
     private const int HoogstensKeer = 1000;
 
-    private static readonly Dictionary<string, Aard> _aarden = new(StringComparer.Ordinal)
+    public static readonly Dictionary<string, Aard> Aarden = new(StringComparer.Ordinal)
     {
         ["hard"] = Aard.Hard,
         ["streven"] = Aard.Streven,
@@ -67,12 +67,12 @@ internal sealed class Afspraakbinder(Bindcontext context, bool metWerkdagen)
 
     private Keus<Aard> BindAard(YamlNode? knoop) => Keusbinder.BindTekst<Aard>(context, knoop, "de aard", tekst =>
     {
-        if (_aarden.TryGetValue(tekst.Tekst, out var aard))
+        if (Aarden.TryGetValue(tekst.Tekst, out var aard))
         {
             return new Keus<Aard>.Vast(aard);
         }
 
-        context.Meld(VormDiagnostics.OnbekendWoord(tekst.Plaats, tekst.Tekst, "aard", _aarden.Keys));
+        context.Meld(VormDiagnostics.OnbekendWoord(tekst.Plaats, tekst.Tekst, "aard", Aarden.Keys));
         return null;
     }) ?? new Keus<Aard>.Vast(Aard.Hard);
 

@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Uitstroom.Regions;
 
 /// <summary>Checks which keys of an afspraak go together: what cannot hold at once is refused, never passed over.</summary>
 internal static class Afspraaksleutels
 {
-    private static readonly string[] _herhalingen = ["elke", "keer", "op", "venster", "herhaling"];
+    private static readonly ImmutableArray<string> _herhalingen = ["elke", "keer", "op", "venster", "herhaling"];
 
     // Of each group at most one.
-    private static readonly string[][] _eenVan =
+    public static readonly ImmutableArray<ImmutableArray<string>> HoogstensEen =
     [
         ["bij", "vanaf"],
         ["duurt", "tot", "tot_en_met"],
@@ -23,7 +25,7 @@ internal static class Afspraaksleutels
     {
         var naam = entry.Sleutel.Tekst;
         var knoop = entry.Waarde;
-        foreach (var groep in _eenVan)
+        foreach (var groep in HoogstensEen)
         {
             var genoemd = groep.Where(sleutel => knoop.Onder(sleutel) is not null).ToList();
             if (genoemd.Count > 1)

@@ -43,7 +43,7 @@ internal sealed class Betrokkenenbinder(Bindcontext context)
         foreach (var rij in rijen.Entries)
         {
             var onder = $"{pad}.{rij.Sleutel.Tekst}";
-            vorm.Controleer(rij.Waarde, Regelvormen.Kiesrij, onder);
+            vorm.Controleer(rij.Waarde, Keusvormen.Kiesrij, onder);
             var wanneer = rij.Waarde.Onder("wanneer") is { } voorwaarde ? _voorwaarden.Bind(voorwaarde, $"{onder}.wanneer") : null;
             if (rij.Waarde.Onder("dan") is { } dan && Rollen(dan) is { } rollen)
             {

@@ -45,7 +45,7 @@ internal sealed class Doelgroepbinder(Bindcontext context)
         }
 
         var vorm = new Vormcontrole(context.Meldingen);
-        vorm.Controleer(knoop, Regelvormen.Kies, $"{pad}.{naam}");
+        vorm.Controleer(knoop, Keusvormen.Kies, $"{pad}.{naam}");
         if (kies.Entries.IsEmpty)
         {
             context.Meld(RegelingDiagnostics.Leeg(kies.Plaats, "kies"));
@@ -56,7 +56,7 @@ internal sealed class Doelgroepbinder(Bindcontext context)
         {
             if (rij.Waarde.Onder("dan") is not null)
             {
-                vorm.Controleer(rij.Waarde, Regelvormen.Kiesrij, $"{pad}.{naam}.kies.{rij.Sleutel.Tekst}");
+                vorm.Controleer(rij.Waarde, Keusvormen.Kiesrij, $"{pad}.{naam}.kies.{rij.Sleutel.Tekst}");
             }
 
             var wanneer = rij.Waarde.Onder("wanneer") is { } voorwaarde ? _voorwaarden.Bind(voorwaarde, $"{pad}.{naam}.{rij.Sleutel.Tekst}.wanneer") : null;

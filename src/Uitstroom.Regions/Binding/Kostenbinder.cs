@@ -11,7 +11,7 @@ internal sealed class Kostenbinder(Bindcontext context, Doelgroepbinder doelgroe
     private const int HoogsteNoemer = 10_000;
 
     private static readonly BigInteger _hoogsteGemene = 1_000_000_000_000;
-    private static readonly Dictionary<string, bool> _over = new(StringComparer.Ordinal) { ["opdracht"] = false, ["samen"] = true };
+    public static readonly Dictionary<string, bool> Over = new(StringComparer.Ordinal) { ["opdracht"] = false, ["samen"] = true };
 
     private readonly Voorwaardebinder _voorwaarden = new(context);
 
@@ -121,7 +121,7 @@ internal sealed class Kostenbinder(Bindcontext context, Doelgroepbinder doelgroe
 
         return new Toestemmingsregel(
             boven,
-            Keusbinder.BindWoord(context, knoop.Onder("over"), "welk bedrag telt", "over", _over) ?? new Keus<bool>.Vast(false),
+            Keusbinder.BindWoord(context, knoop.Onder("over"), "welk bedrag telt", "over", Over) ?? new Keus<bool>.Vast(false),
             knoop.Onder("van").Tekst() ?? "",
             knoop.Onder("vorm").Tekst(),
             context.Rol(knoop.Onder("gevraagd_door")),

@@ -9,7 +9,7 @@ internal sealed class Labelset
     // A label is a bit in a word of 64, and every toets has four of its own.
     private const int Hoogstens = 32;
 
-    private static readonly Dictionary<string, UitkomstSoort> _soorten = new(StringComparer.Ordinal)
+    public static readonly Dictionary<string, UitkomstSoort> Soorten = new(StringComparer.Ordinal)
     {
         ["voldoet"] = UitkomstSoort.Voldoet,
         ["voldoet_niet"] = UitkomstSoort.VoldoetNiet,
@@ -76,7 +76,7 @@ internal sealed class Labelset
 
     private Uitkomstlabel? Label(YamlEntry entry)
     {
-        if (!_soorten.TryGetValue(entry.Waarde.Onder("soort").Tekst() ?? "", out var soort))
+        if (!Soorten.TryGetValue(entry.Waarde.Onder("soort").Tekst() ?? "", out var soort))
         {
             return null;
         }

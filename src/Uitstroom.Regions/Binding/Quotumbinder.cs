@@ -14,7 +14,7 @@ internal sealed class Quotumbinder(Bindcontext context, IReadOnlyCollection<stri
         ["taakstelling"] = Quotumsoort.Taakstelling,
     };
 
-    private static readonly Dictionary<string, bool> _eersteJaar = new(StringComparer.Ordinal) { ["heel"] = false, ["naar_rato"] = true };
+    public static readonly Dictionary<string, bool> EersteJaar = new(StringComparer.Ordinal) { ["heel"] = false, ["naar_rato"] = true };
     private static readonly Dictionary<string, bool> _jaNee = new(StringComparer.Ordinal) { ["ja"] = true, ["nee"] = false };
 
     // What a taakstelling takes from its key, or what only a number has.
@@ -73,7 +73,7 @@ internal sealed class Quotumbinder(Bindcontext context, IReadOnlyCollection<stri
             Tellers = [.. tellers.Values],
             Groepen = [.. knoop.Onder("telt_mee").Namen().Select(groep => Groep(groep, $"{pad}.telt_mee"))],
             Wanneer = _voorwaarden.Bind(knoop.Onder("wanneer"), $"{pad}.wanneer"),
-            EersteJaarNaarRato = Keusbinder.BindWoord(context, knoop.Onder("eerste_jaar"), "het eerste jaar", "eerste_jaar", _eersteJaar) ?? new Keus<bool>.Vast(false),
+            EersteJaarNaarRato = Keusbinder.BindWoord(context, knoop.Onder("eerste_jaar"), "het eerste jaar", "eerste_jaar", EersteJaar) ?? new Keus<bool>.Vast(false),
             Duur = Duur(knoop.Onder("duur")),
             RaaktToelating = Keusbinder.BindWoord(context, knoop.Onder("raakt_toelating"), "of het de toelating raakt", "raakt_toelating", _jaNee) ?? new Keus<bool>.Vast(false),
             HogerMits = _regels.HogerMits(knoop.Onder("hoger_mits"), pad),

@@ -5,10 +5,10 @@ namespace Uitstroom.Regions;
 /// <summary>Binds what a quotum says of other numbers than its own: exceptions, shortfalls, steps and limits.</summary>
 internal sealed class Quotumregelbinder(Bindcontext context)
 {
-    private static readonly Dictionary<string, bool> _over = new(StringComparer.Ordinal) { ["taakstelling"] = true, ["basis"] = false };
-    private static readonly Dictionary<string, bool> _per = new(StringComparer.Ordinal) { ["groep_en_ontvanger"] = true, ["ontvanger"] = false };
+    public static readonly Dictionary<string, bool> Over = new(StringComparer.Ordinal) { ["taakstelling"] = true, ["basis"] = false };
+    public static readonly Dictionary<string, bool> Per = new(StringComparer.Ordinal) { ["groep_en_ontvanger"] = true, ["ontvanger"] = false };
 
-    private static readonly Dictionary<string, Begrenzingswijze> _wijzen = new(StringComparer.Ordinal)
+    public static readonly Dictionary<string, Begrenzingswijze> Wijzen = new(StringComparer.Ordinal)
     {
         ["melden"] = Begrenzingswijze.Melden,
         ["gaat_voor"] = Begrenzingswijze.GaatVoor,
@@ -26,13 +26,13 @@ internal sealed class Quotumregelbinder(Bindcontext context)
     {
         Tenzij = _voorwaarden.Bind(knoop.Onder("tenzij"), $"{pad}.doorschuiven.tenzij"),
         Beslist = context.Rol(knoop.Onder("beslist")),
-        Stapelt = Keusbinder.BindWoord(context, knoop.Onder("over"), "waarover het tekort gaat", "over", _over) ?? new Keus<bool>.Vast(true),
-        PerGroep = Keusbinder.BindWoord(context, knoop.Onder("per"), "per wie een tekort telt", "per", _per) ?? new Keus<bool>.Vast(true),
+        Stapelt = Keusbinder.BindWoord(context, knoop.Onder("over"), "waarover het tekort gaat", "over", Over) ?? new Keus<bool>.Vast(true),
+        PerGroep = Keusbinder.BindWoord(context, knoop.Onder("per"), "per wie een tekort telt", "per", Per) ?? new Keus<bool>.Vast(true),
         Bron = context.Bron(knoop.Onder("bron")),
     };
 
     public Quotumgrens? Grens(YamlNode? knoop) =>
-        knoop is YamlMapping && Keusbinder.BindWoord(context, knoop.Onder("dan"), "wat voorgaat", "dan", _wijzen) is { } wijze && knoop.Onder("quotum").Tekst() is { } naam
+        knoop is YamlMapping && Keusbinder.BindWoord(context, knoop.Onder("dan"), "wat voorgaat", "dan", Wijzen) is { } wijze && knoop.Onder("quotum").Tekst() is { } naam
             ? new Quotumgrens(naam, wijze, context.Rol(knoop.Onder("beslist")), context.Bron(knoop.Onder("bron")))
             : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
@@ -9,12 +10,12 @@ internal sealed class Termijnlezer(Bindcontext context)
     private const int HoogstensUren = 24 * 366;
     private const int HoogstensWerkdagen = 1000;
 
-    private static readonly string[] _woorden = ["direct", "meteen", "onverwijld", "zo_snel_mogelijk", "tijdig", "niet_in_bron", "niet_geregeld"];
+    public static readonly ImmutableArray<string> Woorden = ["direct", "meteen", "onverwijld", "zo_snel_mogelijk", "tijdig", "niet_in_bron", "niet_geregeld"];
 
     /// <summary>A period, a parameter that is one, or a word.</summary>
     public Keus<Termijnwaarde>? Waarde(YamlNode? knoop) => Keusbinder.BindTekst<Termijnwaarde>(context, knoop, "een termijn", tekst =>
     {
-        Termijnwaarde? waarde = _woorden.Contains(tekst.Tekst) ? new Termijnwaarde.Woord(tekst.Tekst)
+        Termijnwaarde? waarde = Woorden.Contains(tekst.Tekst) ? new Termijnwaarde.Woord(tekst.Tekst)
             : context.Parameters.TryGetValue(tekst.Tekst, out var parameter) && IsPeriode(parameter) ? new Termijnwaarde.VanParameter(parameter)
             : Lees(tekst.Tekst) is { } duur ? new Termijnwaarde.Vast(duur)
             : null;
@@ -47,7 +48,7 @@ internal sealed class Termijnlezer(Bindcontext context)
     private Keus<T>.Vast? Meld<T>(YamlScalar tekst)
     {
         context.MeldTenzijGebroken(tekst.Tekst, () => AfspraakDiagnostics.GeenTermijn(
-            tekst.Plaats, tekst.Tekst, Suggestion.For(tekst.Tekst, _woorden.Concat(context.Parameters.Values.Where(IsPeriode).Select(parameter => parameter.Naam)))));
+            tekst.Plaats, tekst.Tekst, Suggestion.For(tekst.Tekst, Woorden.Concat(context.Parameters.Values.Where(IsPeriode).Select(parameter => parameter.Naam)))));
         return null;
     }
 }

@@ -8,11 +8,9 @@ namespace Uitstroom.Regions;
 /// <summary>Everything that a region file needs to be bound, read once: the file itself, the shared facts, its register and the calendar.</summary>
 internal sealed class Laadstukken
 {
-    private const string Begrippenbestand = "begrippen.yaml";
+    public const string Begrippenbestand = "begrippen.yaml";
     private const string Kalenderbestand = "kalender-nl.yaml";
 
-    private readonly YamlNode? _begrippen;
-    private readonly Kalender? _kalender;
     private readonly ImmutableArray<Diagnostic> _eigen;
     private readonly ImmutableArray<Diagnostic> _omliggend;
 
@@ -23,9 +21,9 @@ internal sealed class Laadstukken
         bestanden.Add(Bronbestand(document, "regeling"));
         var begrippen = kast.Lees(Begrippenbestand) ?? new Bestandskast.Ingebed().Lees(Begrippenbestand)!;
         bestanden.Add(Bronbestand(begrippen, "begrippen"));
-        _begrippen = begrippen.Root;
+        Begrippen = begrippen.Root;
         (Register, var registerfouten) = LeesRegister(kast, root, bestanden, meldingen);
-        (_kalender, var kalenderfouten) = metKalender || root["werkdagen"] is not null ? LeesKalender(kast, bestanden) : (null, []);
+        (Kalender, var kalenderfouten) = metKalender || root["werkdagen"] is not null ? LeesKalender(kast, bestanden) : (null, []);
         _omliggend = [.. Begrippencontrole.Controleer(begrippen), .. kalenderfouten, .. registerfouten];
         _eigen = [.. meldingen.InOrder(), .. document.Diagnostics];
         Root = root;
@@ -38,6 +36,12 @@ internal sealed class Laadstukken
     public FrozenDictionary<string, Bepaling>? Register { get; }
 
     public ImmutableArray<Bronbestand> Bestanden { get; }
+
+    /// <summary>The shared facts.</summary>
+    public YamlNode? Begrippen { get; }
+
+    /// <summary>The days with a name; null when there is no use for them, or they could not be read.</summary>
+    public Kalender? Kalender { get; }
 
     /// <summary>The pieces; null when there is no region file to speak of, with what was wrong.</summary>
     /// <param name="document">The region file.</param>
@@ -59,7 +63,7 @@ internal sealed class Laadstukken
             meldingen.Add(melding);
         }
 
-        var regeling = Regelingbinder.Bind(root, _begrippen, register, meldingen, bestanden, _kalender);
+        var regeling = Regelingbinder.Bind(root, Begrippen, register, meldingen, bestanden, Kalender);
         return new LoadResult(_omliggend.IsEmpty ? regeling : null, [.. _omliggend, .. meldingen.InOrder()]);
     }
 

@@ -46,7 +46,7 @@ public static class RegelingLoader
         return load;
     }
 
-    private static string Folder(string pad)
+    internal static string Folder(string pad)
     {
         try
         {

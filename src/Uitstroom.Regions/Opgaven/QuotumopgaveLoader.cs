@@ -6,7 +6,7 @@ namespace Uitstroom.Regions;
 /// <summary>Loads what was counted from a file in YAML; <c>docs/quota-en-kosten.md</c> describes it. Nothing is thrown for a bad file.</summary>
 public static class QuotumopgaveLoader
 {
-    private static readonly string[] _sleutels = ["jaar", "peildatum", "feiten", "lezingen", "quota"];
+    private static readonly string[] _sleutels = [.. Aanvraagvormen.Tellingen.Sleutels.Select(sleutel => sleutel.Naam)];
 
     /// <summary>Loads counts from a file.</summary>
     /// <param name="pad">The path.</param>

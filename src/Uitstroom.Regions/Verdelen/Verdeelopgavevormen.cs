@@ -19,10 +19,10 @@ internal static class Verdeelopgavevormen
 
     public static readonly Vorm.Groep Opgave = new(
     [
-        new("verdeelsleutel", Bouwstenen.Naam, "De sleutel waarmee wordt verdeeld.", Verplicht: true),
+        new("verdeelsleutel", Bouwstenen.Naar(Naamsoort.Verdeelsleutel), "De sleutel waarmee wordt verdeeld.", Verplicht: true),
         new("totaal", Bouwstenen.Getal, "Hoeveel er te verdelen is."),
         new("datum", Bouwstenen.Datum, "De dag waarop een gedateerd totaal wordt opgezocht."),
-        new("lezingen", new Vorm.Namen(Bouwstenen.Naam), "Hoe de tekst gelezen wordt."),
+        new("lezingen", new Vorm.Leeskeuzes(), "Hoe de tekst gelezen wordt."),
         .. _keuzes,
         new("boven", Boven, "Hetzelfde voor de sleutel die het aantal per groep geeft."),
         new("herkomst", _grens, "Hoeveel mensen uit elke gemeente komen."),

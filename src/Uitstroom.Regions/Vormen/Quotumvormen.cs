@@ -4,7 +4,10 @@ namespace Uitstroom.Regions;
 internal static class Quotumvormen
 {
     public static readonly Sleutel Hardheidsclausule = new(
-        "hardheidsclausule", new Vorm.Woord(["ja", "nee", "niet_geregeld"]), "Of de hardheidsclausule hiervan kan afwijken; standaard `nee`.");
+        "hardheidsclausule", new Vorm.Woord(["ja", "nee", "niet_geregeld"]), "Of de hardheidsclausule hiervan kan afwijken; standaard `nee`.")
+    {
+        Standaard = "nee",
+    };
 
     private static readonly Vorm.Groep _stap = new(
     [
@@ -25,18 +28,21 @@ internal static class Quotumvormen
     public static readonly Vorm.Groep Quotum = new(
     [
         Bouwstenen.Titel,
-        new("soort", new Vorm.Woord(["maximum", "levering", "beschikbaar", "taakstelling"]), "Wat het aantal is.", Verplicht: true),
-        new("aantal", Bouwstenen.Keus, "Het aantal per jaar: een getal, een parameter of `niet_in_bron`."),
-        new("uit", Bouwstenen.Naam, "De verdeelsleutel die ieder zijn aantal geeft."),
+        new("soort", new Vorm.Woord(["maximum", "levering", "beschikbaar", "taakstelling"])
+        {
+            Uitleg = ["Hoeveel er hoogstens in mogen.", "Hoeveel er geleverd worden.", "Hoeveel er beschikbaar zijn.", "Hoeveel ieder moet halen, uit een verdeelsleutel."],
+        }, "Wat het aantal is.", Verplicht: true),
+        new("aantal", Bouwstenen.HoeveelPerLezing([Schrijfwijze.Geheel], "niet_in_bron", "niet_geregeld"), "Het aantal per jaar: een getal, een parameter of `niet_in_bron`."),
+        new("uit", Bouwstenen.Naar(Naamsoort.Verdeelsleutel), "De verdeelsleutel die ieder zijn aantal geeft."),
         new("eenheid", Bouwstenen.Naam, "Wat er geteld wordt, zoals `woningen`."),
         new("houder", Bouwstenen.Rol, "Wie levert of zich eraan houdt."),
-        new("per", Bouwstenen.Keus, "Het jaar: `kalenderjaar`, of `jaar vanaf 10-07`.", Verplicht: true),
-        new("duur", Bouwstenen.Tekst, "Hoe lang het aantal geldt vanaf de eerste dag van de regeling, zoals `10 jaar`."),
-        new("eerste_jaar", Bouwstenen.Keus, "Een eerste jaar dat halverwege begint: `heel` of `naar_rato`."),
+        new("per", Keusvormen.Tijdvak, "Het jaar: `kalenderjaar`, of `jaar vanaf 10-07`.", Verplicht: true),
+        new("duur", Bouwstenen.Geschreven("periode", Schrijfwijze.Periode), "Hoe lang het aantal geldt vanaf de eerste dag van de regeling, zoals `10 jaar`."),
+        new("eerste_jaar", Bouwstenen.WoordPerLezing(Quotumbinder.EersteJaar.Keys), "Een eerste jaar dat halverwege begint: `heel` of `naar_rato`."),
         new("wanneer", Bouwstenen.Voorwaarde, "Voor welke aanvragen het geldt; weglaten voor alle."),
         new("telt", Bouwstenen.Keus, "Wat meetelt, zoals `aangeboden_woningen`."),
         new("telt_mee", new Vorm.Namen(_groep), "Groepen die apart geteld worden."),
-        new("raakt_toelating", Bouwstenen.Keus, "Of het aantal ook de toelating zelf begrenst: `ja` of `nee`; standaard `nee`."),
+        new("raakt_toelating", Bouwstenen.WoordPerLezing(["ja", "nee"]), "Of het aantal ook de toelating zelf begrenst: `ja` of `nee`; standaard `nee`.") { Standaard = "nee" },
         new("hoger_mits", new Vorm.Groep(
         [
             new("wanneer", Bouwstenen.Voorwaarde, "Wanneer het aantal anders kan.", Verplicht: true),
@@ -51,14 +57,14 @@ internal static class Quotumvormen
             new("wat", new Vorm.Woord(["tekort"]), "Wat doorschuift; een overschot nooit.", Verplicht: true),
             new("tenzij", Bouwstenen.Voorwaarde, "Wat het tegenhoudt."),
             new("beslist", Bouwstenen.Rol, "Wie daarover beslist."),
-            new("over", Bouwstenen.Keus, "Waarover het tekort gaat: `taakstelling` (met wat al was doorgeschoven) of `basis`."),
-            new("per", Bouwstenen.Keus, "Per wie: `groep_en_ontvanger` of `ontvanger`."),
+            new("over", Bouwstenen.WoordPerLezing(Quotumregelbinder.Over.Keys), "Waarover het tekort gaat: `taakstelling` (met wat al was doorgeschoven) of `basis`."),
+            new("per", Bouwstenen.WoordPerLezing(Quotumregelbinder.Per.Keys), "Per wie: `groep_en_ontvanger` of `ontvanger`."),
             Bouwstenen.Bron,
         ]), "Of een tekort naar het volgende jaar schuift."),
         new("begrensd_door", new Vorm.Groep(
         [
-            new("quotum", Bouwstenen.Naam, "Het andere quotum.", Verplicht: true),
-            new("dan", Bouwstenen.Keus, "Wat voorgaat: `melden`, `gaat_voor` of `telt_in_oud_jaar`.", Verplicht: true),
+            new("quotum", Bouwstenen.Naar(Naamsoort.Quotum), "Het andere quotum.", Verplicht: true),
+            new("dan", Bouwstenen.WoordPerLezing(Quotumregelbinder.Wijzen.Keys), "Wat voorgaat: `melden`, `gaat_voor` of `telt_in_oud_jaar`.", Verplicht: true),
             new("beslist", Bouwstenen.Rol, "Wie beslist als de tekst het niet zegt."),
             Bouwstenen.Bron,
         ]), "Een ander quotum dat dit niet ongezien mag overschrijden."),

@@ -3,9 +3,13 @@ namespace Uitstroom.Regions;
 /// <summary>The forms of the section <c>verdeelsleutels</c>.</summary>
 internal static class Verdeelvormen
 {
-    public static readonly Vorm Cijfers = new Vorm.Vrij("per naam een geheel getal, zo nodig binnen een groep");
+    private static readonly Vorm _grens = new Vorm.Namen(Bouwstenen.Geheel, VrijeNamen: true);
 
-    private static readonly Vorm _grens = new Vorm.Namen(Bouwstenen.Getal, VrijeNamen: true);
+    private static readonly Vorm.Waarde _cijfer = new("getal") { Blad = new Blad { Schrijfwijzen = [Schrijfwijze.Getal], Woorden = ["niet_in_bron", "geen"] } };
+
+    public static readonly Vorm Cijfers = new Vorm.Vrij(
+        "per naam een geheel getal, zo nodig binnen een groep",
+        new Vorm.Keuze([_cijfer, new Vorm.Namen(new Vorm.Keuze([_cijfer, new Vorm.Namen(_cijfer, VrijeNamen: true)]), VrijeNamen: true)]));
 
     private static readonly Vorm.Groep _beslispunt = new([new("beslist", Bouwstenen.Rol, "Wie beslist.", Verplicht: true), Bouwstenen.Bron]);
 
@@ -27,14 +31,14 @@ internal static class Verdeelvormen
 
     private static readonly Vorm.Groep _herkomst = new(
     [
-        new("feit", Bouwstenen.Naam, "Het feit dat zegt waar iemand vandaan komt.", Verplicht: true),
-        new("rest", Bouwstenen.Keus, "Hoe de ruimte wordt gevuld als er meer ruimte is dan mensen: `naar_ruimte` of `naar_gewicht`.", Verplicht: true),
+        new("feit", Bouwstenen.Naar(Naamsoort.Keuzefeit), "Het feit dat zegt waar iemand vandaan komt.", Verplicht: true),
+        new("rest", Bouwstenen.WoordPerLezing(Verdeelwoorden.Restverdelingen.Keys), "Hoe de ruimte wordt gevuld als er meer ruimte is dan mensen: `naar_ruimte` of `naar_gewicht`.", Verplicht: true),
         new("boven_aandeel", _beslispunt, "Wie beslist als uit een gemeente meer mensen komen dan haar aandeel."),
         new("meer_vraag_dan_aanbod", _beslispunt, "Wie overlegt als er meer mensen zijn dan woningen."),
         new("niet_voor", new Vorm.Groep(
         [
             new("wanneer", Bouwstenen.Voorwaarde, "Voor wie de verdeling naar herkomst niet geldt.", Verplicht: true),
-            new("behandeling", Bouwstenen.Keus, "`als_onbekend` of `buiten_sleutel`.", Verplicht: true),
+            new("behandeling", Bouwstenen.WoordPerLezing(Verdeelwoorden.Behandelingen.Keys), "`als_onbekend` of `buiten_sleutel`.", Verplicht: true),
             Bouwstenen.Bron,
         ]), "Voor wie de verdeling naar herkomst niet geldt."),
     ]);
@@ -43,12 +47,12 @@ internal static class Verdeelvormen
     [
         Bouwstenen.Titel,
         new("verdeelt", Bouwstenen.Naam, "Wat er wordt verdeeld, zoals `woningen`.", Verplicht: true),
-        new("totaal", Bouwstenen.Tekst, "Hoeveel er te verdelen is: een getal, een parameter of `niet_in_bron`.", Verplicht: true),
-        new("over", Bouwstenen.Naam, "De groep partijen die ontvangt.", Verplicht: true),
-        new("per", Bouwstenen.Naam, "De sleutel die per groep het aantal geeft, of bij een vaste tabel de groep partijen."),
+        new("totaal", new Vorm.Waarde("aantal") { Blad = new Blad { Schrijfwijzen = [Schrijfwijze.Geheel], Namen = [Naamsoort.Parameter], Woorden = ["niet_in_bron", "niet_geregeld"] } }, "Hoeveel er te verdelen is: een getal, een parameter of `niet_in_bron`.", Verplicht: true),
+        new("over", Bouwstenen.Naar(Naamsoort.Partijgroep), "De groep partijen die ontvangt.", Verplicht: true),
+        new("per", new Vorm.Waarde("naam") { Blad = new Blad { Namen = [Naamsoort.Verdeelsleutel, Naamsoort.Partijgroep] } }, "De sleutel die per groep het aantal geeft, of bij een vaste tabel de groep partijen."),
         new("naar", Bouwstenen.Naam, "Wat de gewichten zijn, zoals `huishoudens`."),
         new("geteld_op", Bouwstenen.Datum, "De dag waarop de gewichten zijn geteld."),
-        new("methode", Bouwstenen.Keus, "`grootste_resten`, `afronden_per_regel`, `gelijke_delen`, `vaste_tabel` of `herkomst_met_gelijk_aandeel`.", Verplicht: true),
+        new("methode", Bouwstenen.WoordPerLezing(Verdeelwoorden.Methoden.Keys), "`grootste_resten`, `afronden_per_regel`, `gelijke_delen`, `vaste_tabel` of `herkomst_met_gelijk_aandeel`.", Verplicht: true),
         new("gelijke_rest", new Vorm.EenOfMeer(new Vorm.Woord(["meeste_gewicht", "minste_gewicht", "volgorde", "alfabet"])), "Wie bij gelijke resten voorgaat; weglaten als mensen dat beslissen."),
         new("gewichten", Cijfers, "Per ontvanger het gewicht, of `niet_in_bron`."),
         new("ontbreekt_in_bron", Bouwstenen.Namen, "Wat de bron niet geeft en wel nodig is."),
@@ -56,7 +60,7 @@ internal static class Verdeelvormen
         new("maximum", _grens, "Hoeveel een ontvanger ten hoogste krijgt."),
         new("uitgezonderd", Bouwstenen.Teksten, "Wie niets krijgt."),
         new("gedrukt", _gedrukt, "De tabel zoals de bron die drukt."),
-        new("geldend", Bouwstenen.Keus, "`gedrukt` of `berekend`: wat geldt bij het totaal van de gedrukte tabel."),
+        new("geldend", Bouwstenen.WoordPerLezing(Verdeelwoorden.Geldend.Keys), "`gedrukt` of `berekend`: wat geldt bij het totaal van de gedrukte tabel."),
         new("richtgetal_per", new Vorm.Woord(["maand", "kwartaal", "halfjaar"]), "Waarvoor de getallen ook als richtgetal worden getoond."),
         new("herkomst", _herkomst, "De regels voor een verdeling naar herkomst."),
         Bouwstenen.Bron,

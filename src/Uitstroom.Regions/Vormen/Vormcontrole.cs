@@ -6,6 +6,9 @@ namespace Uitstroom.Regions;
 /// <summary>Checks the build of a file against its form, all of it in one go. Meaning comes afterwards.</summary>
 internal sealed partial class Vormcontrole(DiagnosticList meldingen)
 {
+    // A reading that there is not is reported where it is looked up.
+    private static readonly Vorm.Namen _leeskeuzes = new(Bouwstenen.Tekst, VrijeNamen: true);
+
     public void Controleer(YamlNode knoop, Vorm vorm, string pad)
     {
         if (knoop is YamlScalar { Ontbreekt: true })
@@ -20,6 +23,11 @@ internal sealed partial class Vormcontrole(DiagnosticList meldingen)
                 break;
             case Vorm.Namen namen when knoop is YamlMapping mapping:
                 Namen(mapping, namen, pad);
+                break;
+            case Vorm.Leeskeuzes when knoop is YamlMapping mapping:
+                Namen(mapping, _leeskeuzes, pad);
+                break;
+            case Vorm.Feitwaarden when knoop is YamlMapping:
                 break;
             case Vorm.Lijst lijst when knoop is YamlSequence reeks:
                 Delen(reeks, lijst.Deel, pad);
@@ -99,7 +107,7 @@ internal sealed partial class Vormcontrole(DiagnosticList meldingen)
     private static string Verwacht(Vorm vorm) => vorm switch
     {
         Vorm.Groep groep => $"een groep van {Weergave.Opsomming(groep.Sleutels.Take(4).Select(sleutel => $"`{sleutel.Naam}`"), "en")}{(groep.Sleutels.Length > 4 ? " …" : "")}",
-        Vorm.Namen => "een groep van namen met hun inhoud",
+        Vorm.Namen or Vorm.Leeskeuzes or Vorm.Feitwaarden => "een groep van namen met hun inhoud",
         Vorm.Lijst => "een lijst",
         Vorm.Woord woord => $"{Weergave.Opsomming(woord.Woorden.Select(w => $"`{w}`"))}",
         Vorm.Waarde waarde => $"één waarde ({waarde.Wat})",

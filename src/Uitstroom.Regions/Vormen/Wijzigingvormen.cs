@@ -3,14 +3,14 @@ namespace Uitstroom.Regions;
 /// <summary>The forms of amendments and local agreements, and of what a region file says of them.</summary>
 internal static class Wijzigingvormen
 {
-    private static readonly Vorm _patronen = new Vorm.Vrij("bepalingen, zo nodig per lezing");
+    private static readonly Vorm _patronen = Bouwstenen.PerLezing(Bouwstenen.Lijst(Naamsoort.Bepalingspatroon, "geen"));
     private static readonly Sleutel _wordt = new("wordt", new Vorm.Vrij("de nieuwe inhoud"), "De nieuwe inhoud.", Verplicht: true);
-    private static readonly Sleutel _bron = Bouwstenen.Bron with { Omschrijving = "De bepaling van de wijziging die dit zegt." };
+    private static readonly Sleutel _bron = Bouwstenen.Bron with { Vorm = Bouwstenen.Namen, Omschrijving = "De bepaling van de wijziging die dit zegt." };
 
     /// <summary>The section of a region file on its amendment.</summary>
     public static readonly Vorm.Groep Wijzigen = new(
     [
-        new("toets", Bouwstenen.Naam, "De toets waaraan een wijziging moet voldoen.", Verplicht: true),
+        new("toets", Bouwstenen.Naar(Naamsoort.Toets), "De toets waaraan een wijziging moet voldoen.", Verplicht: true),
         Bouwstenen.Bron,
         Bouwstenen.Toelichting,
     ]);
@@ -30,7 +30,7 @@ internal static class Wijzigingvormen
         new("door", Bouwstenen.Rol, "Wie het besloot.", Verplicht: true),
         new("op", Bouwstenen.Datum, "De dag van het besluit."),
         new("vorm", Bouwstenen.Tekst, "In welke vorm, zoals `schriftelijk`."),
-        new("feiten", new Vorm.Namen(Bouwstenen.Keus), "Wat bekend is voor de toets van de regeling op haar wijzigingen."),
+        new("feiten", new Vorm.Feitwaarden(), "Wat bekend is voor de toets van de regeling op haar wijzigingen."),
         Bouwstenen.Toelichting,
     ]);
 
@@ -64,7 +64,7 @@ internal static class Wijzigingvormen
             _wordt,
             _bron,
             new("voor", Bouwstenen.Tekst, "Het onderdeel waar het voor komt te staan; anders komt het achteraan."),
-            new("bij", Bouwstenen.Namen, "De bepaling die lokaal wordt aangevuld, als het onderdeel nergens onder valt."),
+            new("bij", Bouwstenen.Bepalingen, "De bepaling die lokaal wordt aangevuld, als het onderdeel nergens onder valt."),
             Bouwstenen.Toelichting,
         ]), VrijeNamen: true), "Per pad wat erbij komt."),
         new("vervalt", new Vorm.Namen(new Vorm.Groep([_bron, Bouwstenen.Toelichting]), VrijeNamen: true), "Per pad wat weg gaat."),

@@ -10,6 +10,9 @@ internal static class Vastelabels
     public const string Onvolledig = "onvolledig";
     public const string BuitenLooptijd = "buiten_looptijd";
 
+    /// <summary>The names of the labels that every toets has.</summary>
+    public static readonly ImmutableArray<string> Namen = [OordeelNodig, NietGeregeld, Onvolledig, BuitenLooptijd];
+
     /// <summary>The labels of a region completed with those that every toets has.</summary>
     public static ImmutableArray<Uitkomstlabel> VulAan(ImmutableArray<Uitkomstlabel> eigen)
     {

@@ -6,7 +6,7 @@ namespace Uitstroom.Regions;
 /// <summary>Binds <c>contracten.vormen</c>.</summary>
 internal sealed class Vormbinder(Bindcontext context, Contractnamen namen)
 {
-    private static readonly Dictionary<string, Contractduursoort> _woorden = new(StringComparer.Ordinal)
+    public static readonly Dictionary<string, Contractduursoort> Duurwoorden = new(StringComparer.Ordinal)
     {
         ["onbepaald"] = Contractduursoort.Onbepaald,
         ["vrij"] = Contractduursoort.Vrij,
@@ -97,7 +97,7 @@ internal sealed class Vormbinder(Bindcontext context, Contractnamen namen)
     {
         switch (knoop)
         {
-            case YamlScalar { Ontbreekt: false } tekst when _woorden.TryGetValue(tekst.Tekst, out var soort):
+            case YamlScalar { Ontbreekt: false } tekst when Duurwoorden.TryGetValue(tekst.Tekst, out var soort):
                 return new Contractduur(soort, []);
             case YamlScalar { Ontbreekt: false } tekst:
                 return Periode(context, tekst) is { } vast ? new Contractduur(Contractduursoort.Vast, [vast]) : Contractduur.NietInBron;

@@ -8,19 +8,19 @@ internal static class Contractgevalvormen
         new("vast", Bouwstenen.JaNee, "Of meer gegevens het antwoord niet veranderen."),
         new("mogelijk", Bouwstenen.Namen, "Wat het nog kan worden: vormen, of antwoorden over een overgang."),
         new("beslist", Bouwstenen.Tekst, "Wie er beslist of oordeelt."),
-        new("ontbreekt", Bouwstenen.Namen, "De ontbrekende feiten."),
-        new("vraag_nu", Bouwstenen.Namen, "De feiten die nu gevraagd worden."),
-        new("betwist", Bouwstenen.Namen, "De lezingen die het antwoord veranderen."),
-        new("niet_uitgezocht", Bouwstenen.Namen, "De lezingen die andere feiten vragen."),
-        new("bepalingen", Bouwstenen.Namen, "Bepalingen die het antwoord dragen."),
+        new("ontbreekt", Bouwstenen.Lijst(Naamsoort.Feit), "De ontbrekende feiten."),
+        new("vraag_nu", Bouwstenen.Lijst(Naamsoort.Feit), "De feiten die nu gevraagd worden."),
+        new("betwist", Bouwstenen.Lijst(Naamsoort.Lezing), "De lezingen die het antwoord veranderen."),
+        new("niet_uitgezocht", Bouwstenen.Lijst(Naamsoort.Lezing), "De lezingen die andere feiten vragen."),
+        new("bepalingen", Bouwstenen.Bepalingen, "Bepalingen die het antwoord dragen."),
     ];
 
     private static readonly Vorm.Groep _keuze = new(
     [
         new("soort", new Vorm.Woord(["bepaald", "onvolledig", "oordeel_nodig", "niet_geregeld", "buiten_looptijd"]), "Of de tekst iets aanwijst."),
-        new("vormen", Bouwstenen.Namen, "De vormen die de tekst aanwijst of toestaat."),
+        new("vormen", Bouwstenen.Lijst(Naamsoort.Contractvorm), "De vormen die de tekst aanwijst of toestaat."),
         new("volledig", Bouwstenen.JaNee, "Of geen andere vorm mag."),
-        new("uitgesloten", Bouwstenen.Namen, "De vormen die zijn uitgesloten."),
+        new("uitgesloten", Bouwstenen.Lijst(Naamsoort.Contractvorm), "De vormen die zijn uitgesloten."),
         .. _redenen,
     ]);
 

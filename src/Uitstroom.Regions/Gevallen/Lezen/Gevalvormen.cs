@@ -1,9 +1,10 @@
+using Uitstroom.Rules;
+
 namespace Uitstroom.Regions;
 
 /// <summary>The form of a file with example cases.</summary>
 internal static class Gevalvormen
 {
-    private static readonly Vorm.Namen _feiten = new(new Vorm.Vrij("waarde, of een oordeel met `waarde` en `door`"), VrijeNamen: true);
     private static readonly Vorm.Namen _namen = new(Bouwstenen.Tekst, VrijeNamen: true);
 
     private static readonly Vorm.Namen _tijden = new(Bouwstenen.Teksten, VrijeNamen: true);
@@ -12,19 +13,19 @@ internal static class Gevalvormen
 
     private static readonly Vorm.Groep _verwacht = new(
     [
-        new("uitkomst", Bouwstenen.Naam, "Het label."),
+        new("uitkomst", Bouwstenen.Naar(Naamsoort.Label, [.. Vastelabels.Namen]), "Het label."),
         new("soort", Bouwstenen.Naam, "Waar het label op neerkomt."),
         new("vast", Bouwstenen.JaNee, "Of meer gegevens de uitkomst niet veranderen."),
-        new("gefaald", Bouwstenen.Namen, "De criteria die niet zijn voldaan."),
-        new("open", Bouwstenen.Namen, "De criteria die open zijn."),
-        new("nvt", Bouwstenen.Namen, "De criteria die niet van toepassing zijn."),
-        new("ontbreekt", Bouwstenen.Namen, "De ontbrekende feiten van open criteria."),
-        new("vraag_nu", Bouwstenen.Namen, "De feiten die nu gevraagd worden."),
-        new("mogelijk", Bouwstenen.Namen, "De labels die het nog kan worden."),
-        new("betwist", Bouwstenen.Namen, "De lezingen die de uitkomst veranderen."),
-        new("niet_uitgezocht", Bouwstenen.Namen, "De lezingen die andere feiten vragen."),
-        new("bepalingen", Bouwstenen.Namen, "Bepalingen die de uitkomst dragen."),
-        new("doelgroepen", _namen, "Per doelgroep `ja`, `nee` of `open`."),
+        new("gefaald", Bouwstenen.Lijst(Naamsoort.Criterium), "De criteria die niet zijn voldaan."),
+        new("open", Bouwstenen.Lijst(Naamsoort.Criterium), "De criteria die open zijn."),
+        new("nvt", Bouwstenen.Lijst(Naamsoort.Criterium), "De criteria die niet van toepassing zijn."),
+        new("ontbreekt", Bouwstenen.Lijst(Naamsoort.Feit), "De ontbrekende feiten van open criteria."),
+        new("vraag_nu", Bouwstenen.Lijst(Naamsoort.Feit), "De feiten die nu gevraagd worden."),
+        new("mogelijk", Bouwstenen.Lijst(Naamsoort.Label, [.. Vastelabels.Namen]), "De labels die het nog kan worden."),
+        new("betwist", Bouwstenen.Lijst(Naamsoort.Lezing), "De lezingen die de uitkomst veranderen."),
+        new("niet_uitgezocht", Bouwstenen.Lijst(Naamsoort.Lezing), "De lezingen die andere feiten vragen."),
+        new("bepalingen", Bouwstenen.Bepalingen, "Bepalingen die de uitkomst dragen."),
+        new("doelgroepen", new Vorm.Namen(new Vorm.Woord(["ja", "nee", "open"]), VrijeNamen: true) { Uit = Naamsoort.Doelgroep }, "Per doelgroep `ja`, `nee` of `open`."),
         new("antwoorden", _namen, "Per antwoord de tekst."),
         new("verandert", _namen, "Wanneer iets verandert (`op`) en in welke uitkomst (`wordt`)."),
         new("beslist", Bouwstenen.Tekst, "Wie er beslist of oordeelt."),
@@ -53,26 +54,26 @@ internal static class Gevalvormen
         new("basis", new Vorm.Namen(new Vorm.Groep(
         [
             new("peildatum", Bouwstenen.Datum, "De toetsdatum."),
-            new("toets", Bouwstenen.Naam, "De toets."),
-            new("feiten", _feiten, "De feiten.", Verplicht: true),
-            new("tellers", _namen, "De tellers."),
-            new("lezingen", _namen, "De gekozen lezingen."),
+            new("toets", Bouwstenen.Naar(Naamsoort.Toets), "De toets."),
+            new("feiten", new Vorm.Feitwaarden(), "De feiten.", Verplicht: true),
+            new("tellers", Aanvraagvormen.Tellers, "De tellers."),
+            new("lezingen", new Vorm.Leeskeuzes(), "De gekozen lezingen."),
             .. _gebeurtenissen,
         ])), "Sets feiten waar gevallen op bouwen."),
         new("gevallen", new Vorm.Namen(new Vorm.Groep(
         [
             new("titel", Bouwstenen.Tekst, "Wat het geval laat zien."),
             new("basis", Bouwstenen.Naam, "De set feiten waarop het bouwt."),
-            new("toets", Bouwstenen.Naam, "De toets; standaard de hoofdtoets."),
+            new("toets", Bouwstenen.Naar(Naamsoort.Toets), "De toets; standaard de hoofdtoets."),
             new("peildatum", Bouwstenen.Datum, "De toetsdatum."),
-            new("feiten", _feiten, "Feiten die van de basis afwijken."),
-            new("tellers", _namen, "De tellers."),
+            new("feiten", new Vorm.Feitwaarden(), "Feiten die van de basis afwijken."),
+            new("tellers", Aanvraagvormen.Tellers, "De tellers."),
             new("verdeel", Verdeelopgavevormen.Opgave, "Wat er te verdelen is, zoals in een bestand met een verdeling."),
-            new("jaar", Bouwstenen.Getal, "Het jaar van de tellingen."),
+            new("jaar", Bouwstenen.Geschreven("jaar", Schrijfwijze.Jaar), "Het jaar van de tellingen."),
             new("quota", _vrij, "Wat er per quotum geteld is, zoals in een bestand met tellers."),
-            new("bedrag", Bouwstenen.Getal, "Het bedrag in euro."),
-            new("eerder", Bouwstenen.Getal, "Wat eerder is uitgegeven, in euro."),
-            new("lezingen", _namen, "De gekozen lezingen."),
+            new("bedrag", Bouwstenen.Tekst, "Het bedrag in euro."),
+            new("eerder", Bouwstenen.Tekst, "Wat eerder is uitgegeven, in euro."),
+            new("lezingen", new Vorm.Leeskeuzes(), "De gekozen lezingen."),
             new("verloop", Verloopvormen.Gebeurtenissen, "De gebeurtenissen in het leven van een contract."),
             new("tot", Bouwstenen.Datum, "Tot en met welke dag het verloop wordt gevolgd, en termijnen die terugkomen worden gegeven."),
             .. _gebeurtenissen,
@@ -85,10 +86,10 @@ internal static class Gevalvormen
             new("verwacht", _verwacht, "Wat eruit moet komen; alleen bij `todo` mag het ontbreken."),
             new("lezingen_verwacht", new Vorm.Lijst(new Vorm.Groep(
             [
-                new("lezingen", _namen, "De gekozen lezingen.", Verplicht: true),
+                new("lezingen", new Vorm.Leeskeuzes(), "De gekozen lezingen.", Verplicht: true),
                 new("verwacht", _verwacht, "Wat er dan uit moet komen.", Verplicht: true),
             ])), "Hetzelfde geval met andere lezingen."),
-            new("bron", Bouwstenen.Namen, "De bepalingen waar het over gaat."),
+            new("bron", Bouwstenen.Bepalingen, "De bepalingen waar het over gaat."),
             Bouwstenen.Toelichting,
         ]), VrijeNamen: true), "De gevallen.", Verplicht: true),
     ]);

@@ -1,0 +1,37 @@
+namespace Uitstroom.Regions;
+
+/// <summary>The kinds of names that parts of a file refer to.</summary>
+internal enum Naamsoort
+{
+    Afspraak,
+    Bepaling,
+    Bepalingspatroon,
+    Categorie,
+    Cijfer,
+    Contractgebeurtenis,
+    Contractvorm,
+    Criterium,
+    Datumfeit,
+    Dagfeit,
+    Doelgroep,
+    Feit,
+    Indeling,
+    JaNeeFeit,
+    Kalenderdag,
+    Keuzefeit,
+    Ladder,
+    Label,
+    Lezing,
+    Moment,
+    Ontvanger,
+    Parameter,
+    Partijgroep,
+    Quotum,
+    Registratie,
+    Rol,
+    Schakel,
+    Teller,
+    Toestemming,
+    Toets,
+    Verdeelsleutel,
+}
