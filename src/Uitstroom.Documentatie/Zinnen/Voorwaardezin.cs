@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Documentatie;
+
+/// <summary>A condition in Dutch: a sentence, or an opening with points under it where the condition has parts. Made to be read aloud.</summary>
+internal sealed class Voorwaardezin(Regeling regeling)
+{
+    private readonly Antwoordzin _antwoord = new(regeling);
+
+    /// <summary>The condition as a point: without capital and full stop.</summary>
+    public Punt Van(Voorwaarde voorwaarde) => voorwaarde switch
+    {
+        Voorwaarde.Vast vast => (Tekst)(vast.Waar ? "dit geldt altijd" : "dit geldt nooit"),
+        Voorwaarde.Stil stil => (Tekst)$"hier zwijgt de tekst ({Uitkomsttekst.Stilte(stil.Woord)})",
+        Voorwaarde.AlleVan { Delen: [var enige] } => Van(enige),
+        Voorwaarde.EenVan { Delen: [var enige] } => Van(enige),
+        Voorwaarde.AlleVan alle => new Punt(alle.Delen.Length == 2 ? "dit geldt allebei:" : "dit geldt allemaal:", [.. alle.Delen.Select(Van)]),
+        Voorwaarde.EenVan een => new Punt("ten minste één van deze punten geldt:", [.. een.Delen.Select(Van)]),
+        Voorwaarde.Niet niet => Niet(niet.Deel),
+        Voorwaarde.PerLezing lezing => Lezing(lezing),
+        Voorwaarde.Blad blad => Blad(blad, omgekeerd: false),
+        Voorwaarde.VanDoelgroep groep => Doelgroep(groep, "hoort bij"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>A sentence that introduces the condition: <c>Nodig is dit: …</c>, with the points of the condition under it.</summary>
+    /// <param name="aanhef">What it is for, such as <c>Dit moet gelden</c>.</param>
+    /// <param name="voorwaarde">The condition.</param>
+    public Punt Met(string aanhef, Voorwaarde voorwaarde)
+    {
+        var punt = Van(voorwaarde);
+        return punt.Delen.IsEmpty
+            ? new Punt($"{aanhef}: " + punt.Tekst + ".")
+            : new Punt($"{aanhef}: " + punt.Tekst, punt.Delen);
+    }
+
+    private Punt Niet(Voorwaarde deel) => deel switch
+    {
+        Voorwaarde.Blad blad => Blad(blad, omgekeerd: true),
+        Voorwaarde.VanDoelgroep groep => Doelgroep(groep, "hoort niet bij"),
+        Voorwaarde.EenVan een => new Punt("geen van deze punten geldt:", [.. een.Delen.Select(Van)]),
+        Voorwaarde.AlleVan { Delen: [var enige] } => Niet(enige),
+        Voorwaarde.AlleVan alle => new Punt("deze punten gelden niet allemaal tegelijk:", [.. alle.Delen.Select(Van)]),
+        Voorwaarde.Niet niet => Van(niet.Deel),
+        _ => new Punt("dit geldt niet:", [Van(deel)]),
+    };
+
+    private Punt Lezing(Voorwaarde.PerLezing lezing) => new(
+        "dit hangt af van de lezing " + Tekst.Naar($"lezingen.{lezing.Lezing.Naam}", $"„{lezing.Lezing.Vraag}”") + ":",
+        [.. lezing.Opties.Select((optie, nummer) => Optie(lezing.Lezing.Opties[nummer], Van(optie)))]);
+
+    private static Punt Optie(Leesoptie optie, Punt punt) => new(Tekst.Vet(optie.Tekst) + ": " + punt.Tekst, punt.Delen);
+
+    private static Punt Doelgroep(Voorwaarde.VanDoelgroep groep, string hoort) => groep.Alle
+        ? (Tekst)$"de cliënt {hoort} {(hoort.Contains("niet", StringComparison.Ordinal) ? "een" : "ten minste een")} " + Tekst.Naar("doelgroepen", "doelgroep")
+        : (Tekst)$"de cliënt {hoort} " + Opgesomd(groep.Doelgroepen.Select(een => Tekst.Naar($"doelgroepen.{een.Naam}", $"„{een.Titel}”")));
+
+    private Punt Blad(Voorwaarde.Blad blad, bool omgekeerd)
+    {
+        var feit = blad.Feit;
+        if (feit.Type == FeitType.JaNee && blad.Vergelijking is Vergelijking.InKeuzes { Keuzes: 1 or 2 } keuze)
+        {
+            var zin = Vraagzin.JaNee(feit.Vraag, keuze.Keuzes == 2 != omgekeerd);
+            return (feit.VolgtUitAndere ? Tekst.Naar($"feiten.{feit.Naam}", zin) : zin) + Oordeel(feit);
+        }
+
+        var antwoord = (omgekeerd ? "niet " : "") + _antwoord.Van(feit, blad.Vergelijking);
+        return Los(feit, blad.Vergelijking, antwoord, omgekeerd) + Oordeel(feit);
+    }
+
+    private static Tekst Los(Feit feit, Vergelijking vergelijking, string antwoord, bool omgekeerd) => (feit, vergelijking) switch
+    {
+        ({ Berekend: Berekening.Leeftijd }, _) => $"de leeftijd is {antwoord}",
+        ({ IsGebeurtenis: true }, Vergelijking.IsAanwezig) => $"{(omgekeerd ? "dit is niet gebeurd" : "dit is gebeurd")}: {Weergave.Leesbaar(feit.Naam)}",
+        ({ IsGebeurtenis: true }, Vergelijking.IsGeen) => $"{(omgekeerd ? "dit is gebeurd" : "dit is niet gebeurd")}: {Weergave.Leesbaar(feit.Naam)}",
+        _ => Vraagzin.Met(feit.Vraag, antwoord),
+    };
+
+    /// <summary>Who must judge it: a rule that leans on a judgement says so.</summary>
+    private static Tekst Oordeel(Feit feit) => feit.OordeelDoor is { } rol ? $" (oordeel: {Rolzin.Van(rol)})" : Tekst.Leeg;
+
+    /// <summary>Links with commas and <c>of</c> between them.</summary>
+    private static Tekst Opgesomd(IEnumerable<Tekst> delen)
+    {
+        var lijst = delen.ToImmutableArray();
+        return lijst.Length < 2 ? Tekst.Samen("", lijst) : Tekst.Samen(", ", lijst[..^1]) + " of " + lijst[^1];
+    }
+}

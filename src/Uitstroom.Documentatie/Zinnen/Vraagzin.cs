@@ -1,0 +1,82 @@
+namespace Uitstroom.Documentatie;
+
+/// <summary>
+/// A question of the region file as a sentence with its answer in it: <c>Heeft de cliënt schulden?</c> with ja is <c>de cliënt heeft schulden</c>. Dutch
+/// puts the finite verb second, so what stands before it must be one whole part of the sentence. Where that is not sure, or where a negation has no
+/// sure place, the question itself is quoted with its answer: never a sentence that is wrong.
+/// </summary>
+internal static class Vraagzin
+{
+    private static readonly HashSet<string> _bijwoorden = new(StringComparer.Ordinal) { "volledig", "goed", "schriftelijk", "zelf", "samen" };
+    private static readonly string[] _deelwoord = ["ge", "be", "ver", "ont", "her", "aange", "afge", "meege", "opge", "inge", "overle", "toege", "voorge"];
+    private static readonly HashSet<string> _bijzin = new(StringComparer.Ordinal) { "dat", "of", "waar", "waarom", "hoe", "die", "om" };
+
+    /// <summary>The answer is ja or nee.</summary>
+    public static string JaNee(string vraag, bool ja)
+    {
+        var kern = Kern(vraag);
+        if (Zinsdelen.Ontleed(kern) is not { } zin)
+        {
+            return Citaat(kern, ja ? "ja" : "nee");
+        }
+
+        return ja ? zin.Met("") : Ontkend(zin) ?? Citaat(kern, "nee");
+    }
+
+    /// <summary>The answer is something else: it takes the place of the question word, or stands behind the question.</summary>
+    public static string Met(string vraag, string antwoord)
+    {
+        var kern = Kern(vraag);
+        foreach (var vraagwoord in (ReadOnlySpan<string>)["Op welke dag ", "Sinds wanneer ", "Wanneer "])
+        {
+            if (kern.StartsWith(vraagwoord, StringComparison.Ordinal) && antwoord.EndsWith(" geleden", StringComparison.Ordinal)
+                && Zinsdelen.Ontleed(kern[vraagwoord.Length..]) is { } zin)
+            {
+                return zin.Met(vraagwoord[0] == 'S' ? $"sinds {antwoord}" : antwoord);
+            }
+        }
+
+        return Citaat(kern, antwoord);
+    }
+
+    /// <summary>The question with its answer behind it.</summary>
+    public static string Citaat(string vraag, string antwoord) => $"op de vraag „{Kern(vraag)}?” is het antwoord: {antwoord}";
+
+    /// <summary>The question itself, without its mark and without what is explained behind it.</summary>
+    private static string Kern(string vraag) => vraag.IndexOf('?') is >= 0 and var einde ? vraag[..einde].Trim() : vraag.Trim();
+
+    private static string? Ontkend(Zinsdelen zin)
+    {
+        if (zin.Rest is ["een", ..])
+        {
+            return zin.Met("", ["geen", .. zin.Rest.Skip(1)]);
+        }
+
+        if (zin.Onderwerp == "er" || zin.Rest.Count == 0 || zin.Rest.Any(woord => woord.EndsWith(',') || _bijzin.Contains(woord)))
+        {
+            return null;
+        }
+
+        // `de cliënt heeft schulden`: one bare word after a form of hebben takes `geen`.
+        if (zin.Rest.Count == 1 && zin.Werkwoord is "heeft" or "hebben" && !IsDeelwoord(zin.Rest[0]))
+        {
+            return zin.Met("", ["geen", zin.Rest[0]]);
+        }
+
+        if (!IsDeelwoord(zin.Rest[^1]))
+        {
+            return null;
+        }
+
+        var plaats = zin.Rest.Count - 1;
+        while (plaats > 0 && _bijwoorden.Contains(zin.Rest[plaats - 1]))
+        {
+            plaats--;
+        }
+
+        return zin.Met("", [.. zin.Rest.Take(plaats), "niet", .. zin.Rest.Skip(plaats)]);
+    }
+
+    private static bool IsDeelwoord(string woord) => woord.Length > 4 && _deelwoord.Any(begin => woord.StartsWith(begin, StringComparison.Ordinal))
+        && (woord.EndsWith('d') || woord.EndsWith('t') || woord.EndsWith("en", StringComparison.Ordinal));
+}
