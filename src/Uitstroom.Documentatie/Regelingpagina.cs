@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Documentatie;
@@ -7,12 +8,13 @@ namespace Uitstroom.Documentatie;
 public static class Regelingpagina
 {
     /// <summary>Makes the page.</summary>
-    /// <param name="regeling">The regeling, or a version of it.</param>
-    /// <param name="opschrift">A line above the title, such as the day of the version; null for none. The page itself knows no date of making.</param>
-    /// <returns>The page, the same for the same regeling and line.</returns>
-    public static Pagina Van(Regeling regeling, string? opschrift = null)
+    /// <param name="regeling">The regeling.</param>
+    /// <param name="dag">The day whose text is shown, from 1800 up to and including 2299; null for the regeling as it is given. The page knows no day of making.</param>
+    /// <returns>The page, the same for the same regeling and day.</returns>
+    public static Pagina Van(Regeling regeling, LocalDate? dag = null)
     {
         ArgumentNullException.ThrowIfNull(regeling);
+        regeling = dag is { } gevraagd ? regeling.Op(gevraagd) : regeling;
         var op = new Opbouw(regeling);
         ImmutableArray<Deel> hoofdstukken =
         [
@@ -21,17 +23,15 @@ public static class Regelingpagina
         ];
         return new Pagina(regeling.Naam, regeling.Titel, [.. hoofdstukken.Where(hoofdstuk => !hoofdstuk.IsLeeg)])
         {
-            Ondertitel = opschrift ?? "",
-            Inleiding = [.. Inleiding(regeling)],
+            Ondertitel = dag is { } geldt ? $"De tekst zoals die geldt op {Weergave.Datum(geldt)}" : "",
+            Inleiding = [.. Inleiding(op)],
         };
     }
 
-    private static IEnumerable<Blok> Inleiding(Regeling regeling)
+    private static IEnumerable<Blok> Inleiding(Opbouw op)
     {
-        yield return new Blok.Alinea($"Dit convenant geldt {Deelnemers.Van(regeling.Looptijd)}. Deze pagina zegt in gewone taal wat erin staat: elke regel, elk getal en elke termijn, met de bepaling erachter. "
-            + "Wie op een bepaling klikt, komt bij de samenvatting ervan achteraan deze pagina.");
-        var open = regeling.Lezingen.Count(lezing => lezing.Standaard is null && !regeling.GekozenLezingen.ContainsKey(lezing.Naam));
-        yield return new Blok.Alinea($"Waar de tekst zwijgt of op meer manieren te lezen is, staat dat erbij. Er zijn " + Tekst.Naar("lezingen", $"{regeling.Lezingen.Length} zulke plaatsen") + $" gevonden, waarvan er {open} nog open "
-            + (open == 1 ? "is" : "zijn") + "; alles wat de tekst openlaat staat bij " + Tekst.Naar("knelpunten", "wat de tekst openlaat") + ". Niets op deze pagina beslist wat het convenant aan mensen laat.");
+        yield return new Blok.Alinea("Deze pagina zegt in gewone taal wat er in het convenant staat: elke regel, elk getal en elke termijn, met de bepaling erachter. Wie op een bepaling klikt, "
+            + "komt bij de samenvatting ervan achteraan. Waar de tekst zwijgt of op meer manieren te lezen is, staat dat erbij. Niets hier beslist wat het convenant aan mensen laat.");
+        yield return Kortom.Maak(op);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Text;
+using NodaTime;
 using Uitstroom.Documentatie;
 using Uitstroom.Regions;
 using Uitstroom.Rules;
@@ -58,7 +59,8 @@ internal sealed class DocumenteerOpdracht : Opdracht
             throw new Gebruiksfout($"onbekende vorm `{vorm}`", Suggestion.For(vorm, _vormen) ?? "kies uit `html` en `markdown`");
         }
 
-        if (Paginas(gelezen) is not { } paginas)
+        LocalDate? op = gelezen.GetValue(_op) is { } tekst ? Datumtekst.Lees(tekst) ?? throw new Gebruiksfout($"`--op {tekst}` is geen datum", "schrijf jjjj-mm-dd") : null;
+        if (Paginas(gelezen, op) is not { } paginas)
         {
             return Afsluitcode.Bevindingen;
         }
@@ -73,13 +75,13 @@ internal sealed class DocumenteerOpdracht : Opdracht
     }
 
     /// <summary>The pages to write, or null after diagnostics.</summary>
-    private List<Pagina>? Paginas(ParseResult gelezen)
+    private List<Pagina>? Paginas(ParseResult gelezen, LocalDate? op)
     {
         var regio = gelezen.GetValue(_regio);
         if (!gelezen.GetValue(_alle))
         {
             return _wijzigkeuze.Open(gelezen, regio ?? throw new Gebruiksfout("REGIO ontbreekt", "noem een regio, of geef `--alle`"), _meldingen) is { } regeling
-                ? [Pagina(regeling, gelezen)]
+                ? [Regelingpagina.Van(regeling, op)]
                 : null;
         }
 
@@ -89,17 +91,6 @@ internal sealed class DocumenteerOpdracht : Opdracht
         }
 
         var regelingen = Regelingen.Namen.Select(naam => Regelingen.Zoek(naam)!).ToList();
-        return [.. regelingen.Select(regeling => Pagina(regeling, gelezen)), Vergelijkingpagina.Van(regelingen)];
-    }
-
-    private Pagina Pagina(Regeling regeling, ParseResult gelezen)
-    {
-        if (gelezen.GetValue(_op) is not { } tekst)
-        {
-            return Regelingpagina.Van(regeling);
-        }
-
-        var dag = Toetskeuzes.Datum(tekst, "--op");
-        return Regelingpagina.Van(regeling.Op(dag), $"De tekst zoals die geldt op {Datumtekst.Lang(dag)}");
+        return [.. regelingen.Select(regeling => Regelingpagina.Van(regeling, op)), Vergelijkingpagina.Van(regelingen, op)];
     }
 }

@@ -41,25 +41,25 @@ internal static class Aantallen
     {
         if (quotum.Wanneer is { } wanneer)
         {
-            yield return op.Zin.Met("telt alleen als dit geldt", wanneer);
+            yield return op.Zin.Als("telt alleen", wanneer);
         }
 
         foreach (var groep in quotum.Groepen.Where(groep => groep.Wie is not null))
         {
-            var punt = op.Zin.Met($"apart geteld wordt „{groep.Titel}”, als dit geldt", groep.Wie!);
+            var punt = op.Zin.Als($"apart geteld wordt „{groep.Titel}”,", groep.Wie!);
             yield return new Punt(punt.Tekst + op.Bron(groep.Bron), punt.Delen);
         }
 
         if (quotum.HogerMits is { } mits)
         {
-            var punt = op.Zin.Met($"een ander aantal kan{(mits.Beslist is { } rol ? $" (beslist: {Rolzin.Van(rol)})" : "")}, mits dit geldt", mits.Wanneer);
+            var punt = op.Zin.Als($"een ander aantal kan{(mits.Beslist is { } rol ? $" (beslist: {Rolzin.Van(rol)})" : "")}", mits.Wanneer);
             yield return new Punt(punt.Tekst + op.Bron(mits.Bron), punt.Delen);
         }
 
         if (quotum.Doorschuiven is { } door)
         {
             var tekort = (Tekst)"een tekort schuift door naar het volgende jaar" + op.Bron(door.Bron);
-            yield return door.Tenzij is null ? new Punt(tekort) : new Punt(tekort, [op.Zin.Met("Tenzij", door.Tenzij)]);
+            yield return door.Tenzij is null ? new Punt(tekort) : new Punt(tekort, [op.Zin.Als("Niet", door.Tenzij)]);
         }
 
         foreach (var (aanhef, stap) in new[] { ("staat er geen aantal", quotum.Vervolg), ("is het aantal op", quotum.BijMeer) }.Where(een => een.Item2 is not null))

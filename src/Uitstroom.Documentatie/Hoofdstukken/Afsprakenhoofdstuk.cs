@@ -23,7 +23,7 @@ internal static class Afsprakenhoofdstuk
     private static string Naam(Opbouw op, string rol) =>
         Schrijfwijze.Hoofdletter(rol == "niet_genoemd" ? "Wie het doet staat er niet" : op.Regeling.Afspraken.SelectMany(afspraak => afspraak.Wie).First(wie => wie.Naam == rol).Titel);
 
-    private static Blok.Tabel Tabel(Opbouw op, string naam, IEnumerable<Afspraak> afspraken, HashSet<string> gezet) => new($"Afspraken van: {naam}", ["Wat", "Wanneer", "Aan of met", "Aard", "Bepaling"],
+    private static Blok.Tabel Tabel(Opbouw op, string naam, IEnumerable<Afspraak> afspraken, HashSet<string> gezet) => new($"Afspraken van: {naam}", [new Kolom("Wat", IsBreed: true), "Wanneer", "Aan of met", "Aard", "Bepaling"],
     [
         .. afspraken.Select(afspraak => new Rij(gezet.Add(afspraak.Naam) ? $"afspraken.{afspraak.Naam}" : null,
         [
@@ -33,7 +33,10 @@ internal static class Afsprakenhoofdstuk
             string.Join(" of ", afspraak.Aarden.Select(Aardzin)),
             op.Bron(afspraak.Bron),
         ])),
-    ]);
+    ])
+    {
+        KopZegtHet = true,
+    };
 
     private static Tekst Vorm(Afspraak afspraak) => afspraak.Vorm is { } vorm ? $" ({vorm})" : Tekst.Leeg;
 
@@ -51,7 +54,7 @@ internal static class Afsprakenhoofdstuk
 
         if (afspraak.Wanneer is { } wanneer)
         {
-            yield return op.Zin.Met("Als", wanneer);
+            yield return op.Zin.Als("Dit geldt", wanneer);
         }
 
         if (afspraak.Gevolg is { } gevolg)

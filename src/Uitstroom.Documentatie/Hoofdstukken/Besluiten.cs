@@ -63,7 +63,7 @@ internal static class Besluiten
 
     private static Punt Voorbeeld(Opbouw op, Hardheidsvoorbeeld voorbeeld)
     {
-        var punt = op.Zin.Met($"Voorbeeld uit de tekst, „{Weergave.Leesbaar(voorbeeld.Naam)}”", voorbeeld.Wanneer);
+        var punt = op.Zin.Achter($"Voorbeeld uit de tekst, „{Weergave.Leesbaar(voorbeeld.Naam)}”", voorbeeld.Wanneer);
         return new Punt(punt.Tekst + op.Bron(voorbeeld.Bron), punt.Delen);
     }
 
@@ -117,7 +117,7 @@ internal static class Besluiten
         new Blok.Termen([.. deelname.Eindigt.Select(weg => new Term($"deelname.eindigt.{weg.Naam}", Schrijfwijze.Hoofdletter(Weergave.Leesbaar(weg.Naam)),
             (Tekst)($"{Schrijfwijze.Hoofdletter(Rolzin.Van(weg.Afspraak.Wie))} {weg.Afspraak.Doet}".Trim() + (weg.Afspraak.Termijntekst.Length > 0 ? $", {weg.Afspraak.Termijntekst}" : "") + (weg.Vanzelf ? " (vanzelf)" : "")) + op.Bron(weg.Afspraak.Bron))
         {
-            Punten = weg.Afspraak.Wanneer is { } wanneer ? [op.Zin.Met("Als", wanneer)] : [],
+            Punten = weg.Afspraak.Wanneer is { } wanneer ? [op.Zin.Als("Dit geldt", wanneer)] : [],
         })]),
         .. deelname.Doorloop.IsEmpty ? Enumerable.Empty<Blok>() : [new Blok.Alinea("Na het vertrek blijft gelden:" + op.Bron(deelname.BlijftGelden))],
     ]);

@@ -21,9 +21,13 @@ internal sealed class Bronnen(Regeling regeling, string voorvoegsel = "")
         return verwijzingen.IsEmpty ? Tekst.Leeg : new Tekst([new Stuk.Bron(verwijzingen)]);
     }
 
+    /// <summary>How a lawyer cites it; the number stays beside its word.</summary>
+    private string Plaats(string id) => (regeling.Bepalingen.GetValueOrDefault(id)?.Plaats ?? id)
+        .Replace("art. ", "art.\u00A0", StringComparison.Ordinal).Replace(" lid ", " lid\u00A0", StringComparison.Ordinal).Replace("punt ", "punt\u00A0", StringComparison.Ordinal);
+
     private Bronverwijzing Verwijzing(string id)
     {
         _aangehaald.Add(id);
-        return new Bronverwijzing(Anker(id), regeling.Bepalingen.GetValueOrDefault(id)?.Plaats ?? id);
+        return new Bronverwijzing(Anker(id), Plaats(id));
     }
 }

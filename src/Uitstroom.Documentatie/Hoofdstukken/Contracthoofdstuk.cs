@@ -29,7 +29,7 @@ internal static class Contracthoofdstuk
         var punten = new List<Punt>(dan.Delen);
         if (rij.Wanneer is { } wanneer)
         {
-            punten.Add(op.Zin.Met("Als", wanneer));
+            punten.Add(op.Zin.Als("Dit geldt", wanneer));
         }
 
         if (rij.Beslist is { } rol && rol.Naam != "niet_genoemd")

@@ -34,7 +34,7 @@ internal static class Deelnemers
     private static Punt Blijft(Opbouw op, Doorloopregel regel)
     {
         var wat = (Tekst)Schrijfwijze.Zin(op.Regeling.Bepalingen.GetValueOrDefault(regel.Bepaling)?.Samenvatting ?? regel.Bepaling) + op.Bron([regel.Bepaling]);
-        return regel.Mits is null ? new Punt(wat) : new Punt(wat, [op.Zin.Met("Mits", regel.Mits)]);
+        return regel.Mits is null ? new Punt(wat) : new Punt(wat, [op.Zin.Als("Alleen", regel.Mits)]);
     }
 
     private static Deel Groep(Opbouw op, Partijgroep groep)

@@ -25,12 +25,12 @@ internal static class Feitenhoofdstuk
         var oordelen = lijst.Any(feit => feit.OordeelDoor is not null);
         if (lijst.Count > 0)
         {
-            yield return new Deel(id, titel, [new Blok.Tabel(titel, ["Vraag", oordelen ? "Wie oordeelt" : "Antwoord", "Bepaling"], [.. lijst.Select(feit => new Rij($"feiten.{feit.Naam}",
+            yield return new Deel(id, titel, [new Blok.Tabel(titel, [new Kolom("Vraag", IsBreed: true), oordelen ? "Wie oordeelt" : "Antwoord", "Bepaling"], [.. lijst.Select(feit => new Rij($"feiten.{feit.Naam}",
             [
                 feit.Vraag,
                 oordelen ? Schrijfwijze.Hoofdletter(Rolzin.Van(feit.OordeelDoor!)) : Antwoord(feit),
                 op.Bron(feit.Bron),
-            ]))])]);
+            ]))]) { KopZegtHet = true }]);
         }
     }
 
@@ -47,7 +47,7 @@ internal static class Feitenhoofdstuk
     private static IEnumerable<Deel> Afgeleid(Opbouw op)
     {
         var termen = op.Regeling.Feiten.Where(feit => feit.Afgeleid is not null && Hoort(feit)).Select(feit =>
-            new Term($"feiten.{feit.Naam}", feit.Vraag, op.Bron(feit.Bron)) { Punten = [op.Zin.Met("Ja als dit geldt", feit.Afgeleid!)] }).ToList();
+            new Term($"feiten.{feit.Naam}", feit.Vraag, op.Bron(feit.Bron)) { Punten = [op.Zin.Als("Ja", feit.Afgeleid!)] }).ToList();
         if (termen.Count > 0)
         {
             yield return new Deel("feiten.afgeleid", "Wat uit andere gegevens volgt", [new Blok.Termen([.. termen])]);

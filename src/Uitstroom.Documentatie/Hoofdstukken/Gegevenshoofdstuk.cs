@@ -21,7 +21,7 @@ internal static class Gegevenshoofdstuk
         if (deling.Doel is { } doel)
         {
             var kop = (Tekst)$"Gegevens zijn alleen te gebruiken voor {doel.Omschrijving}." + op.Bron(doel.Bron);
-            yield return doel.Tenzij is null ? new Blok.Alinea(kop) : new Blok.Lijst([new Punt(kop, [op.Zin.Met("Een ander doel mag als", doel.Tenzij)])]);
+            yield return doel.Tenzij is null ? new Blok.Alinea(kop) : new Blok.Lijst([new Punt(kop, [op.Zin.Als("Een ander doel mag", doel.Tenzij)])]);
         }
     }
 
@@ -60,12 +60,12 @@ internal static class Gegevenshoofdstuk
 
         if (regel.Wanneer is { } wanneer)
         {
-            yield return op.Zin.Met("Als", wanneer);
+            yield return op.Zin.Als("Dit geldt", wanneer);
         }
 
         if (regel.Tenzij is { } tenzij)
         {
-            yield return op.Zin.Met("Tenzij", tenzij);
+            yield return op.Zin.Als("Niet", tenzij);
         }
 
         var kort = new[] { regel.Van is { } van ? $"van: {van}" : "", regel.Welke is { } welke ? $"alleen voor {welke}" : "", regel.Omvang ?? "", regel.Wijze is { } wijze ? $"in {wijze}" : "" };
@@ -103,7 +103,7 @@ internal static class Gegevenshoofdstuk
 
     private static IEnumerable<Punt> Eisen(Opbouw op, Toestemmingseis eis)
     {
-        yield return op.Zin.Met("Dit moet gelden", eis.Eis);
+        yield return op.Zin.Moet(eis.Eis);
         if (!eis.MagGeven.IsEmpty)
         {
             yield return (Tekst)$"Wie haar mag geven: {Weergave.Opsomming(eis.MagGeven.Select(Weergave.Leesbaar))}.";

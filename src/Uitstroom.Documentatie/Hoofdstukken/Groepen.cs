@@ -13,7 +13,7 @@ internal static class Groepen
 
     private static Deel Groep(Opbouw op, Doelgroep groep)
     {
-        var blokken = new List<Blok> { new Blok.Lijst([op.Zin.Met("De cliënt hoort hierbij als dit geldt", groep.Wanneer)]) };
+        var blokken = new List<Blok> { new Blok.Lijst([op.Zin.Als("De cliënt hoort hierbij", groep.Wanneer)]) };
         if (groep.Peildatum is { } peil)
         {
             blokken.Add(new Blok.Lijst([Peilmoment.Van("Getoetst op", peil)]));
@@ -63,7 +63,7 @@ internal static class Groepen
     {
         var dan = Opbouw.PerLezing(rij.Dan, tekst => Uitkomsttekst.Stilte(tekst));
         var kop = Tekst.Vet(rij.Wanneer is null ? "Anders: " : "") + dan.Tekst + op.Bron(rij.Bron);
-        ImmutableArray<Punt> delen = rij.Wanneer is null ? dan.Delen : [.. dan.Delen, op.Zin.Met("Als", rij.Wanneer)];
+        ImmutableArray<Punt> delen = rij.Wanneer is null ? dan.Delen : [.. dan.Delen, op.Zin.Als("Dit geldt", rij.Wanneer)];
         return new Punt(kop, delen);
     }
 }

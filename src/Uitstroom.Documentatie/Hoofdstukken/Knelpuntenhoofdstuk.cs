@@ -16,10 +16,11 @@ internal static class Knelpuntenhoofdstuk
 
     public static Deel Maak(Opbouw op)
     {
-        var alle = op.Regeling.Knelpunten.Alle;
+        // A reading has its own place, with its state; here is what the text leaves open besides.
+        var alle = op.Regeling.Knelpunten.Alle.Where(punt => punt.Lezing is null).ToImmutableArray();
         return new Deel("knelpunten", "Wat de tekst openlaat", _soorten.Select(soort => Soort(op, soort.Soort, soort.Titel, soort.Uitleg, [.. alle.Where(punt => punt.Soort == soort.Soort)])).OfType<Deel>())
         {
-            Blokken = alle.IsEmpty ? [] : [new Blok.Alinea("Een lijst om mee te nemen naar het volgende overleg: elk punt noemt wat er openligt en waar het staat.")],
+            Blokken = alle.IsEmpty ? [] : [new Blok.Alinea("Een lijst om mee te nemen naar het volgende overleg, naast " + Tekst.Naar("lezingen", "de plaatsen die op meer manieren te lezen zijn") + ": elk punt noemt wat er openligt en waar het staat.")],
         };
     }
 
@@ -27,7 +28,7 @@ internal static class Knelpuntenhoofdstuk
         $"knelpunten.{soort.ToString().ToLowerInvariant()}", titel,
         [
             new Blok.Alinea(uitleg),
-            new Blok.Tabel(titel, ["Punt", "Wat er opvalt", "Raakt", "Bepaling"], [.. punten.Select(punt => Rij(op, punt))]),
+            new Blok.Tabel(titel, ["Punt", new Kolom("Wat er opvalt", IsBreed: true), "Bepaling"], [.. punten.Select(punt => Rij(op, punt))]) { KopZegtHet = true },
         ])
     {
         Kenmerken = punten.Length == 1 ? "1 punt" : $"{punten.Length} punten",
@@ -35,9 +36,12 @@ internal static class Knelpuntenhoofdstuk
 
     private static Rij Rij(Opbouw op, Knelpunt punt) => new(null,
     [
-        punt.Lezing is { } lezing ? Tekst.Naar($"lezingen.{lezing.Naam}", punt.Tekst) : Schrijfwijze.Hoofdletter(punt.Tekst),
-        new Cel(Tekst.Leeg, [.. punt.Bevindingen.Select(bevinding => (Punt)(Tekst)Schrijfwijze.Zin(bevinding)), .. punt.Opmerkingen.Select(opmerking => (Punt)(Tekst)opmerking.Tekst)]),
-        Tekst.Samen(", ", punt.Raakt.Where(pad => punt.Herkomst != Knelpuntherkomst.Tabel).Take(4).Select(op.Naar)) + (punt.Raakt.Length > 4 ? $" en nog {punt.Raakt.Length - 4}" : ""),
+        new Cel(Schrijfwijze.Hoofdletter(punt.Tekst)),
+        new Cel(Tekst.Leeg, [.. punt.Bevindingen.Select(bevinding => (Punt)(Tekst)Schrijfwijze.Zin(bevinding)), .. punt.Opmerkingen.Select(opmerking => (Punt)(Tekst)opmerking.Tekst), .. Raakt(op, punt)]),
         op.Bron(punt.Bron),
     ]);
+
+    private static IEnumerable<Punt> Raakt(Opbouw op, Knelpunt punt) => punt.Herkomst == Knelpuntherkomst.Tabel || punt.Raakt.IsEmpty
+        ? []
+        : ["Raakt: " + Tekst.Samen(", ", punt.Raakt.Take(4).Select(op.Naar)) + (punt.Raakt.Length > 4 ? $" en nog {punt.Raakt.Length - 4}" : "") + "."];
 }

@@ -16,7 +16,7 @@ internal static class Kostendeelblok
     {
         if (post.Wanneer is { } wanneer)
         {
-            yield return op.Zin.Met("Dit geldt alleen als", wanneer);
+            yield return op.Zin.Als("Dit geldt alleen", wanneer);
         }
 
         if (post.Bedrag is { } bedrag)
@@ -37,7 +37,7 @@ internal static class Kostendeelblok
         {
             var punt = Opbouw.PerLezing(rij.Dan, tekst => Uitkomsttekst.Stilte(tekst));
             var kop = (Tekst)(rij.Wanneer is null && post.Drager.Length > 1 ? "Anders voor rekening van: " : "Voor rekening van: ") + punt.Tekst + "." + op.Bron(rij.Bron);
-            yield return rij.Wanneer is null ? new Punt(kop, punt.Delen) : new Punt(kop, [.. punt.Delen, op.Zin.Met("Als", rij.Wanneer)]);
+            yield return rij.Wanneer is null ? new Punt(kop, punt.Delen) : new Punt(kop, [.. punt.Delen, op.Zin.Als("Dit geldt", rij.Wanneer)]);
         }
 
         foreach (var punt in Rest(op, post))
@@ -50,7 +50,7 @@ internal static class Kostendeelblok
     {
         if (post.Tenzij is { } tenzij)
         {
-            var punt = op.Zin.Met($"Anders {tenzij.Dan}{(tenzij.Beslist is { } rol ? $" (beslist: {Rolzin.Van(rol)})" : "")}, als dit geldt", tenzij.Wanneer);
+            var punt = op.Zin.Als($"Het gaat {tenzij.Dan}{(tenzij.Beslist is { } rol ? $" (beslist: {Rolzin.Van(rol)})" : "")}", tenzij.Wanneer);
             yield return new Punt(punt.Tekst + op.Bron(tenzij.Bron), punt.Delen);
         }
 

@@ -3,13 +3,13 @@ using Uitstroom.Rules;
 namespace Uitstroom.Documentatie;
 
 /// <summary>What every chapter of a page needs: the regeling, links to its provisions, and sentences for its conditions.</summary>
-internal sealed class Opbouw(Regeling regeling)
+internal sealed class Opbouw(Regeling regeling, string voorvoegsel = "")
 {
     private readonly Lazy<Dictionary<string, string>> _titels = new(() => regeling.Onderdelen.ToDictionary(onderdeel => onderdeel.Pad, onderdeel => onderdeel.Titel, StringComparer.Ordinal));
 
     public Regeling Regeling { get; } = regeling;
 
-    public Bronnen Bronnen { get; } = new(regeling);
+    public Bronnen Bronnen { get; } = new(regeling, voorvoegsel);
 
     public Voorwaardezin Zin { get; } = new(regeling);
 

@@ -24,7 +24,7 @@ internal static class Overgangdeel
         yield return Kop(op, overgang);
         if (overgang.Wanneer is { } wanneer)
         {
-            yield return op.Zin.Met("Alleen als dit geldt", wanneer);
+            yield return op.Zin.Als("Dit speelt alleen", wanneer);
         }
 
         foreach (var stap in overgang.Stappen)
@@ -34,7 +34,7 @@ internal static class Overgangdeel
 
         if (overgang.Eis is { } eis)
         {
-            yield return op.Zin.Met("Dit moet gelden", eis);
+            yield return op.Zin.Moet(eis);
         }
 
         if (overgang.Doorloop is { } door)
@@ -78,7 +78,7 @@ internal static class Overgangdeel
         foreach (var rij in stap.Wie)
         {
             var wie = (Tekst)$"Met: {Rolzin.Van(rij.Wie)}." + op.Bron(rij.Bron);
-            delen.Add(rij.Wanneer is null ? new Punt(wie) : new Punt(wie, [op.Zin.Met("Als", rij.Wanneer)]));
+            delen.Add(rij.Wanneer is null ? new Punt(wie) : new Punt(wie, [op.Zin.Als("Dit geldt", rij.Wanneer)]));
         }
 
         if (stap.Organiseert is { } rol)
@@ -88,7 +88,7 @@ internal static class Overgangdeel
 
         if (stap.Wanneer is { } wanneer)
         {
-            delen.Add(op.Zin.Met("Nodig als", wanneer));
+            delen.Add(op.Zin.Als("Nodig", wanneer));
         }
 
         return new Punt((Tekst)$"{(stap.Verplicht ? "Eerst" : "Eventueel eerst")}: {stap.Titel}" + op.Bron(stap.Bron), [.. delen]);

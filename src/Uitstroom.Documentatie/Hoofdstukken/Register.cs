@@ -6,7 +6,7 @@ namespace Uitstroom.Documentatie;
 /// <summary>The appendix: every provision in the order of the agreement, with where it comes back in the page.</summary>
 internal static class Register
 {
-    private const int Hoogstens = 6;
+    private const int Hoogstens = 4;
 
     public static Deel Maak(Opbouw op)
     {
@@ -17,7 +17,7 @@ internal static class Register
     /// <summary>Provisions as terms: where they stand, what they say in our words, what the register remarks, and what hangs on them.</summary>
     public static IEnumerable<Blok> Blokken(Opbouw op, IEnumerable<Bepaling> bepalingen, Bronnen bronnen, Func<string, Tekst> terug)
     {
-        ImmutableArray<Term> termen = [.. bepalingen.Select(bepaling => new Term(bronnen.Anker(bepaling.Id), Schrijfwijze.Hoofdletter(bepaling.Plaats), Schrijfwijze.Zin(bepaling.Samenvatting))
+        ImmutableArray<Term> termen = [.. bepalingen.Select(bepaling => new Term(bronnen.Anker(bepaling.Id), (Tekst)(Schrijfwijze.Hoofdletter(bepaling.Plaats) + " ") + new Tekst([new Stuk.Kenmerk(bepaling.Id)]), Schrijfwijze.Zin(bepaling.Samenvatting))
         {
             Punten = [.. Punten(op, bepaling, terug(bepaling.Id))],
         })];
@@ -44,7 +44,6 @@ internal static class Register
             yield return "Geen regel: " + (Tekst)Schrijfwijze.Zin(waarom);
         }
 
-        yield return (Tekst)$"Kenmerk: {bepaling.Id} ({Weergave.Leesbaar(bepaling.Soort)}).";
     }
 
     private static Tekst Terug(Opbouw op, ImmutableArray<string> paden)

@@ -7,18 +7,15 @@ namespace Uitstroom.Documentatie;
 /// <summary>The afspraken with a number in them, on lines: per event from which they count, and over the year.</summary>
 internal static class Tijdlijnen
 {
-    private const int HoogstensMerken = 8;
-
     public static IEnumerable<Deel> Maak(Opbouw op)
     {
-        var termijnen = op.Regeling.Afspraken.SelectMany(Termijnen).ToList();
-        var groepen = termijnen.GroupBy(termijn => termijn.Begin).Where(groep => groep.Select(termijn => termijn.Duur).Distinct().Count() <= HoogstensMerken).ToList();
-        if (groepen.Count > 0)
+        ImmutableArray<Termijnlijn> termijnen = [.. op.Regeling.Afspraken.SelectMany(Termijnen)];
+        if (!termijnen.IsEmpty)
         {
             yield return new Deel("afspraken.tijdlijn", "Termijnen, per moment waarop zij beginnen",
             [
-                new Blok.Alinea("Elke lijn begint bij een gebeurtenis. De kolommen staan op volgorde van lengte en niet op schaal; een lichte balk keert telkens terug."),
-                .. groepen.Select((groep, nummer) => Figuur(groep.Key, [.. groep], nummer)),
+                new Blok.Alinea("Elke balk begint bij de gebeurtenis die erboven staat. De kolommen staan op volgorde van lengte en niet op schaal; een lichte balk keert telkens terug."),
+                Figuur(termijnen),
             ]);
         }
 
@@ -32,14 +29,13 @@ internal static class Tijdlijnen
         }
     }
 
-    private static Blok.Figuur Figuur(string begin, ImmutableArray<Termijnlijn> termijnen, int nummer)
+    private static Blok.Figuur Figuur(ImmutableArray<Termijnlijn> termijnen)
     {
         var merken = termijnen.Select(termijn => termijn.Duur).Distinct().OrderBy(Dagen).ToList();
-        ImmutableArray<Balk> balken = [.. termijnen.OrderBy(termijn => Dagen(termijn.Duur)).ThenBy(termijn => termijn.Tekst, StringComparer.Ordinal)
-            .Select(termijn => new Balk(termijn.Tekst, merken.IndexOf(termijn.Duur), termijn.Keert))];
-        var titel = $"Vanaf {begin}";
-        return new Blok.Figuur($"figuur.afspraken.{nummer + 1}", titel, string.Join(" ", balken.Select(balk => $"{(balk.Keert ? "Elke" : "Binnen")} {merken[balk.Plaats]}: {balk.Tekst}.")),
-            Tijdlijn.Maak("begin", [.. merken.Select(merk => merk.ToString())], balken));
+        ImmutableArray<Balk> balken = [.. termijnen.GroupBy(termijn => termijn.Begin)
+            .SelectMany(groep => groep.OrderBy(termijn => Dagen(termijn.Duur)).Select(termijn => new Balk($"Vanaf: {groep.Key}", termijn.Tekst, merken.IndexOf(termijn.Duur), termijn.Keert)))];
+        return new Blok.Figuur("figuur.afspraken", "Termijnen, per moment waarop zij beginnen",
+            string.Join(" ", balken.Select(balk => $"{balk.Groep}, {(balk.Keert ? "elke" : "binnen")} {merken[balk.Plaats]}: {balk.Tekst}.")), Tijdlijn.Maak([.. merken.Select(merk => merk.ToString())], balken));
     }
 
     /// <summary>About how long, to put lengths in order.</summary>

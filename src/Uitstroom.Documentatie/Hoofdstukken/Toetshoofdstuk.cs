@@ -53,10 +53,10 @@ internal static class Toetshoofdstuk
         var punten = new List<Punt>();
         if (criterium.Wanneer is { } wanneer)
         {
-            punten.Add(op.Zin.Met("Dit criterium telt alleen als dit geldt", wanneer));
+            punten.Add(op.Zin.Als("Dit criterium telt alleen", wanneer));
         }
 
-        punten.Add(op.Zin.Met(Aanhef(criterium), criterium.Voorwaarde));
+        punten.Add(Eis(op, criterium));
         if (criterium.Peildatum is { } peil)
         {
             punten.Add(Peilmoment.Van("Getoetst op", peil));
@@ -79,11 +79,11 @@ internal static class Toetshoofdstuk
         };
     }
 
-    private static string Aanhef(Criterium criterium) => criterium.Soort switch
+    private static Punt Eis(Opbouw op, Criterium criterium) => criterium.Soort switch
     {
-        Criteriumsoort.Eis => "Dit moet gelden",
-        Criteriumsoort.UitgeslotenAls => "Dit mag niet gelden",
-        _ => "Dit heeft de voorkeur, maar verandert de uitkomst nooit",
+        Criteriumsoort.Eis => op.Zin.Moet(criterium.Voorwaarde),
+        Criteriumsoort.UitgeslotenAls => op.Zin.MagNiet(criterium.Voorwaarde),
+        _ => op.Zin.Achter("Dit heeft de voorkeur, maar verandert de uitkomst nooit", criterium.Voorwaarde),
     };
 
     private static Tekst Merken(Toets toets, Criterium criterium) =>

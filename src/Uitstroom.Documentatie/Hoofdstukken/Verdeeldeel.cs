@@ -57,7 +57,7 @@ internal static class Verdeeldeel
 
         if (regel.Uitgezonderd is { } uitzondering)
         {
-            var punt = op.Zin.Met("Deze regel geldt niet als dit geldt", uitzondering.Wanneer);
+            var punt = op.Zin.Als("Deze regel geldt niet", uitzondering.Wanneer);
             yield return new Punt(punt.Tekst + op.Bron(uitzondering.Bron), punt.Delen);
         }
     }

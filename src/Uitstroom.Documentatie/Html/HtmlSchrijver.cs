@@ -23,7 +23,7 @@ internal sealed class HtmlSchrijver
     {
         var titel = Htmltekst.Veilig(_pagina.Titel);
         _uit.Append("<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
             .Append("<link rel=\"icon\" href=\"data:,\">\n").Append("<title>").Append(titel).Append("</title>\n<style>\n").Append(_stijl.Value).Append("</style>\n</head>\n<body>\n")
             .Append("<a class=\"overslaan\" href=\"#inhoud\">Naar de inhoud</a>\n<header class=\"kop\">\n");
         if (_pagina.Ondertitel.Length > 0)
@@ -64,8 +64,21 @@ internal sealed class HtmlSchrijver
         var id = Htmltekst.Id(deel.Id);
         _uit.Append("<section id=\"").Append(id).Append("\" aria-labelledby=\"").Append(id).Append("-kop\">\n<h2 id=\"").Append(id).Append("-kop\">")
             .Append(Htmltekst.Veilig(deel.Titel)).Append("</h2>\n");
+        Hierin(deel);
         Inhoud(deel, 3);
         _uit.Append("</section>\n");
+    }
+
+    /// <summary>A long chapter says what is in it.</summary>
+    private void Hierin(Deel deel)
+    {
+        if (deel.Delen.Length < 3 || deel.Delen.Any(onder => onder.IsRegel))
+        {
+            return;
+        }
+
+        var links = deel.Delen.Select(onder => $"<li><a href=\"#{Htmltekst.Id(onder.Id)}\">{Htmltekst.Veilig(onder.Titel)}</a></li>");
+        _uit.Append("<ul class=\"hierin\">\n").AppendJoin('\n', links).Append("\n</ul>\n");
     }
 
     private void Onderdeel(Deel deel, int niveau)

@@ -26,7 +26,7 @@ internal sealed class Htmlblok(StringBuilder uit, Ankers ankers)
                 Tabel(tabel);
                 break;
             case Blok.Figuur figuur:
-                Regel($"<figure id=\"{Htmltekst.Id(figuur.Id)}\"><div class=\"tekening\" tabindex=\"0\" role=\"group\" aria-label=\"{Htmltekst.Veilig(figuur.Titel)}\">{Htmltekening.Van(figuur)}</div><figcaption>{Htmltekst.Veilig(figuur.Titel)}</figcaption></figure>");
+                Regel($"<figure id=\"{Htmltekst.Id(figuur.Id)}\"><figcaption>{Htmltekst.Veilig(figuur.Titel)}</figcaption>\n<div class=\"tekening\" tabindex=\"0\" role=\"group\" aria-label=\"{Htmltekst.Veilig(figuur.Titel)}\">{Htmltekening.Van(figuur)}</div></figure>");
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
@@ -71,7 +71,7 @@ internal sealed class Htmlblok(StringBuilder uit, Ankers ankers)
 
     private void Tabel(Blok.Tabel tabel)
     {
-        Regel($"<table role=\"table\">\n<caption>{Htmltekst.Veilig(tabel.Bijschrift)}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        Regel($"<table role=\"table\"{Soort(tabel)}>\n<caption{(tabel.KopZegtHet ? " class=\"verborgen\"" : "")}>{Htmltekst.Veilig(tabel.Bijschrift)}</caption>\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var kolom in tabel.Kolommen)
         {
             Regel($"<th role=\"columnheader\" scope=\"col\"{Klasse(kolom)}>{Htmltekst.Veilig(kolom.Kop)}</th>");
@@ -113,7 +113,14 @@ internal sealed class Htmlblok(StringBuilder uit, Ankers ankers)
         Regel("</tr>");
     }
 
-    private static string Klasse(Kolom kolom) => kolom.IsGetal ? " class=\"getal\"" : "";
+    /// <summary>A table of numbers stays a table on a narrow screen.</summary>
+    private static string Soort(Blok.Tabel tabel)
+    {
+        var soort = tabel.Kolommen.Count(kolom => kolom.IsGetal) * 2 >= tabel.Kolommen.Length ? "smal" : tabel.GelijkeKolommen ? "gelijk" : "";
+        return soort.Length == 0 ? "" : $" class=\"{soort}\"";
+    }
+
+    private static string Klasse(Kolom kolom) => kolom.IsGetal ? " class=\"getal\"" : kolom.IsBreed ? " class=\"breed\"" : "";
 
     private static string Id(string? id) => id is null ? "" : $" id=\"{Htmltekst.Id(id)}\"";
 

@@ -36,6 +36,7 @@ internal static class Htmltekst
         Stuk.Woorden woorden => Veilig(woorden.Tekst),
         Stuk.Vet vet => $"<strong>{Veilig(vet.Tekst)}</strong>",
         Stuk.Naar naar => ankers.Zoek(naar.Pad) is { } anker ? $"<a href=\"#{Id(anker)}\">{Veilig(naar.Tekst)}</a>" : Veilig(naar.Tekst),
+        Stuk.Kenmerk kenmerk => $"<span class=\"kenmerk\">{Veilig(kenmerk.Tekst)}</span>",
         Stuk.Merk merk => $"<span class=\"merk {merk.Soort.ToString().ToLowerInvariant()}\">{Veilig(merk.Tekst)}</span>",
         Stuk.Bron { Verwijzingen: var verwijzingen } => $" <span class=\"bron\">{string.Join("; ", verwijzingen.Select(een => Bron(een, ankers)))}</span>",
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -26,6 +26,12 @@ internal abstract record Blok
     {
         /// <summary>The last row, with sums; null when there is none.</summary>
         public Rij? Voet { get; init; }
+
+        /// <summary>Whether the heading above already says what the caption does: it is then only there for who hears the page.</summary>
+        public bool KopZegtHet { get; init; }
+
+        /// <summary>Whether all columns but the first are as wide as each other.</summary>
+        public bool GelijkeKolommen { get; init; }
     }
 
     /// <summary>A drawing; <paramref name="Omschrijving"/> says in words what it shows, so that nothing stands in the drawing alone.</summary>
@@ -49,8 +55,8 @@ internal sealed record Term(string? Id, Tekst Naam, Tekst Uitleg)
     public ImmutableArray<Punt> Punten { get; init; } = [];
 }
 
-/// <summary>A column: its heading, and whether it holds numbers, which stand right.</summary>
-internal sealed record Kolom(string Kop, bool IsGetal = false)
+/// <summary>A column: its heading, whether it holds numbers, which stand right, and whether it holds most of the words.</summary>
+internal sealed record Kolom(string Kop, bool IsGetal = false, bool IsBreed = false)
 {
     public static implicit operator Kolom(string kop) => new(kop);
 }

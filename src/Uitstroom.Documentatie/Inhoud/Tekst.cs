@@ -66,6 +66,9 @@ internal abstract record Stuk
     /// <summary>The provisions that say it, each a link to its text in the page.</summary>
     public sealed record Bron(ImmutableArray<Bronverwijzing> Verwijzingen) : Stuk;
 
+    /// <summary>A name by which files know something, set small.</summary>
+    public sealed record Kenmerk(string Tekst) : Stuk;
+
     /// <summary>A short word in a frame, such as <c>open</c>.</summary>
     public sealed record Merk(string Tekst, Merksoort Soort) : Stuk;
 }

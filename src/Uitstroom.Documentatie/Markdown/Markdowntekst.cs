@@ -33,6 +33,7 @@ internal static class Markdowntekst
         Stuk.Woorden woorden => Veilig(woorden.Tekst),
         Stuk.Vet vet => $"**{Veilig(vet.Tekst)}**",
         Stuk.Naar naar => Link(naar.Pad, naar.Tekst, ankers),
+        Stuk.Kenmerk kenmerk => $"({Veilig(kenmerk.Tekst)})",
         Stuk.Merk merk => $"*{Veilig(merk.Tekst)}* ",
         Stuk.Bron bron => $" ({string.Join("; ", bron.Verwijzingen.Select(een => Link(een.Anker, een.Plaats, ankers)))})",
         _ => throw new System.Diagnostics.UnreachableException(),

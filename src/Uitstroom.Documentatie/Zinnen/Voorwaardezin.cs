@@ -24,16 +24,46 @@ internal sealed class Voorwaardezin(Regeling regeling)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>A sentence that introduces the condition: <c>Nodig is dit: …</c>, with the points of the condition under it.</summary>
-    /// <param name="aanhef">What it is for, such as <c>Dit moet gelden</c>.</param>
-    /// <param name="voorwaarde">The condition.</param>
-    public Punt Met(string aanhef, Voorwaarde voorwaarde)
+    /// <summary>When something is so: <c>De cliënt hoort hierbij als dit geldt: …</c>, or with points under it.</summary>
+    public Punt Als(string aanhef, Voorwaarde voorwaarde) => Kern(voorwaarde) switch
+    {
+        Voorwaarde.AlleVan alle => new Punt($"{aanhef} als dit {(alle.Delen.Length == 2 ? "allebei" : "allemaal")} geldt:", [.. alle.Delen.Select(Van)]),
+        Voorwaarde.EenVan een => new Punt($"{aanhef} als ten minste één van deze punten geldt:", [.. een.Delen.Select(Van)]),
+        Voorwaarde.Niet { Deel: Voorwaarde.EenVan een } => new Punt($"{aanhef} als geen van deze punten geldt:", [.. een.Delen.Select(Van)]),
+        var ander => Achter($"{aanhef} als dit geldt", ander),
+    };
+
+    /// <summary>What is demanded.</summary>
+    public Punt Moet(Voorwaarde voorwaarde) => Kern(voorwaarde) switch
+    {
+        Voorwaarde.AlleVan alle => new Punt($"Dit moet {(alle.Delen.Length == 2 ? "allebei" : "allemaal")} gelden:", [.. alle.Delen.Select(Van)]),
+        Voorwaarde.EenVan een => new Punt("Ten minste één van deze punten moet gelden:", [.. een.Delen.Select(Van)]),
+        Voorwaarde.Niet { Deel: Voorwaarde.EenVan een } => new Punt("Geen van deze punten mag gelden:", [.. een.Delen.Select(Van)]),
+        var ander => Achter("Dit moet gelden", ander),
+    };
+
+    /// <summary>What may not be so.</summary>
+    public Punt MagNiet(Voorwaarde voorwaarde) => Kern(voorwaarde) switch
+    {
+        Voorwaarde.AlleVan alle => new Punt("Deze punten mogen niet tegelijk gelden:", [.. alle.Delen.Select(Van)]),
+        Voorwaarde.EenVan een => new Punt("Geen van deze punten mag gelden:", [.. een.Delen.Select(Van)]),
+        var ander => Achter("Dit mag niet gelden", ander),
+    };
+
+    /// <summary>A sentence with the condition behind it.</summary>
+    public Punt Achter(string aanhef, Voorwaarde voorwaarde)
     {
         var punt = Van(voorwaarde);
-        return punt.Delen.IsEmpty
-            ? new Punt($"{aanhef}: " + punt.Tekst + ".")
-            : new Punt($"{aanhef}: " + punt.Tekst, punt.Delen);
+        return new Punt($"{aanhef}: " + punt.Tekst + (punt.Delen.IsEmpty ? "." : ""), punt.Delen);
     }
+
+    /// <summary>A list of one says the same as its part.</summary>
+    private static Voorwaarde Kern(Voorwaarde voorwaarde) => voorwaarde switch
+    {
+        Voorwaarde.AlleVan { Delen: [var enige] } => Kern(enige),
+        Voorwaarde.EenVan { Delen: [var enige] } => Kern(enige),
+        _ => voorwaarde,
+    };
 
     private Punt Niet(Voorwaarde deel) => deel switch
     {

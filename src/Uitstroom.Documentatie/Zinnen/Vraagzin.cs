@@ -36,7 +36,23 @@ internal static class Vraagzin
             }
         }
 
-        return Citaat(kern, antwoord);
+        return Keuze(kern, antwoord) ?? Citaat(kern, antwoord);
+    }
+
+    /// <summary><c>Uit welke gemeente komt de cliënt?</c> is <c>de cliënt komt uit deze gemeente: …</c>; null for another question.</summary>
+    private static string? Keuze(string kern, string antwoord)
+    {
+        var woorden = kern.Split(' ');
+        if (woorden.Length < 5 || woorden[1] is not ("welk" or "welke") || antwoord is "geen" || antwoord.StartsWith("iets", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var werkwoord = woorden[2] == "soort" ? 4 : 3;
+        var naam = string.Join(' ', woorden[2..werkwoord]);
+        return Zinsdelen.Ontleed(string.Join(' ', woorden[werkwoord..])) is { } zin
+            ? $"{zin.Met("")} {char.ToLowerInvariant(woorden[0][0])}{woorden[0][1..]} {(woorden[1] == "welk" ? "dit" : "deze")} {naam}: {antwoord}"
+            : null;
     }
 
     /// <summary>The question with its answer behind it.</summary>

@@ -24,7 +24,7 @@ internal sealed record Zinsdelen(string Werkwoord, string Onderwerp, IReadOnlyLi
     public static Zinsdelen? Ontleed(string vraag)
     {
         var woorden = vraag.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (woorden.Length < 3 || HeeftTweedeVraag(woorden))
+        if (woorden.Length < 2 || HeeftTweedeVraag(woorden))
         {
             return null;
         }
@@ -50,7 +50,7 @@ internal sealed record Zinsdelen(string Werkwoord, string Onderwerp, IReadOnlyLi
     private static int Eerste(string[] woorden, bool meervoud)
     {
         var eerste = woorden[1];
-        if (eerste == "het" && (_voorzetsels.Contains(woorden[2]) || _naHet.Contains(woorden[2])))
+        if (eerste == "het" && woorden.Length > 2 && (_voorzetsels.Contains(woorden[2]) || _naHet.Contains(woorden[2])))
         {
             return woorden[2] is "mogelijk" ? 0 : 2;
         }
