@@ -30,8 +30,8 @@ public static class Regelingpagina
 
     private static IEnumerable<Blok> Inleiding(Opbouw op)
     {
-        yield return new Blok.Alinea("Deze pagina zegt in gewone taal wat er in het convenant staat: elke regel, elk getal en elke termijn, met de bepaling erachter. Wie op een bepaling klikt, "
-            + "komt bij de samenvatting ervan achteraan. Waar de tekst zwijgt of op meer manieren te lezen is, staat dat erbij. Niets hier beslist wat het convenant aan mensen laat.");
+        yield return new Blok.Alinea("Deze pagina zegt in gewone taal wat er in de regeling staat: elke regel, elk getal en elke termijn, met de bepaling erachter. Wie op een bepaling klikt, "
+            + "komt bij de samenvatting ervan achteraan. Waar de tekst zwijgt of op meer manieren te lezen is, staat dat erbij. Wat de regeling aan mensen overlaat, beslist deze pagina niet.");
         yield return Kortom.Maak(op);
     }
 }

@@ -7,6 +7,9 @@ namespace Uitstroom.Documentatie;
 /// <summary>Makes a page that sets regelingen side by side, subject by subject.</summary>
 public static class Vergelijkingpagina
 {
+    // Side by side there is room for the provisions that matter most; the page of the regeling has all of them.
+    private const int HoogstensBronnen = 2;
+
     /// <summary>Makes the page.</summary>
     /// <param name="regelingen">The regelingen, in the order of the columns; at least one.</param>
     /// <param name="op">The day whose text is shown, from 1800 up to and including 2299; null for the regelingen as they are given.</param>
@@ -15,7 +18,7 @@ public static class Vergelijkingpagina
     public static Pagina Van(IEnumerable<Regeling> regelingen, LocalDate? op = null)
     {
         ArgumentNullException.ThrowIfNull(regelingen);
-        ImmutableArray<Opbouw> regios = [.. regelingen.Select(regeling => new Opbouw(op is { } dag ? regeling.Op(dag) : regeling, regeling.Naam + "."))];
+        ImmutableArray<Opbouw> regios = [.. regelingen.Select(regeling => new Opbouw(op is { } dag ? regeling.Op(dag) : regeling, regeling.Naam + ".", HoogstensBronnen))];
         if (regios.IsEmpty || regios.DistinctBy(regio => regio.Regeling.Naam).Count() != regios.Length)
         {
             throw new ArgumentException("at least one regeling, each with a name of its own", nameof(regelingen));
@@ -29,13 +32,13 @@ public static class Vergelijkingpagina
         ];
 
         // The appendix comes last: it holds what the chapters before it cite.
-        return new Pagina("vergelijking", "De convenanten naast elkaar", [.. hoofdstukken.Where(hoofdstuk => !hoofdstuk.IsLeeg), .. regios.Select(Bepalingen).Where(deel => !deel.IsLeeg)])
+        return new Pagina("vergelijking", "De regelingen naast elkaar", [.. hoofdstukken.Where(hoofdstuk => !hoofdstuk.IsLeeg), .. regios.Select(Bepalingen).Where(deel => !deel.IsLeeg)])
         {
             Ondertitel = op is { } gevraagd ? $"De teksten zoals die gelden op {Weergave.Datum(gevraagd)}" : "",
             Inleiding =
             [
                 new Blok.Alinea($"{Weergave.Opsomming(regios.Select(Naastelkaar.Naam), "en")} maakten elk hun eigen afspraken. Deze pagina zet ze per onderwerp naast elkaar. "
-                    + "Een streepje betekent dat het convenant daar niets over zegt. Achter elk punt staat de bepaling; wie erop klikt, komt bij de samenvatting ervan achteraan."),
+                    + "Een streepje betekent dat de regeling daar niets over zegt. Achter elk punt staat de bepaling; wie erop klikt, komt bij de samenvatting ervan achteraan."),
             ],
         };
     }

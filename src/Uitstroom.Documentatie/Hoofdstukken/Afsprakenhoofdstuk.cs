@@ -70,12 +70,12 @@ internal static class Afsprakenhoofdstuk
 
         if (afspraak.BlijftGelden is not false)
         {
-            yield return (Tekst)(afspraak.BlijftGelden == true ? "Loopt door na het einde van het convenant." : "Kan doorlopen na het einde van het convenant.");
+            yield return (Tekst)(afspraak.BlijftGelden == true ? "Loopt door na het einde van de regeling." : "Kan doorlopen na het einde van de regeling.");
         }
 
         if (afspraak.Toelichting.Length > 0)
         {
-            yield return (Tekst)afspraak.Toelichting;
+            yield return op.Bronnen.InTekst(afspraak.Toelichting);
         }
     }
 

@@ -9,6 +9,6 @@ internal static class Begrippen
         op.Regeling.Definities.IsEmpty ? [] : new Blok[]
         {
             new Blok.Termen([.. op.Regeling.Definities.Select(definitie =>
-                new Term($"definities.{definitie.Naam}", Schrijfwijze.Hoofdletter(Weergave.Leesbaar(definitie.Naam)), (Tekst)Schrijfwijze.Zin(definitie.Betekenis) + op.Bron(definitie.Bron)))]),
+                new Term($"definities.{definitie.Naam}", Schrijfwijze.Hoofdletter(Weergave.Leesbaar(definitie.Naam)), op.Bronnen.InTekst(Schrijfwijze.Zin(definitie.Betekenis)) + op.Bron(definitie.Bron)))]),
         });
 }

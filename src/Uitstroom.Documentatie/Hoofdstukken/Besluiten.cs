@@ -58,7 +58,7 @@ internal static class Besluiten
 
         punten.AddRange(clausule.Afspraken.Select(afspraak => (Punt)(Tekst.Naar($"afspraken.{afspraak.Naam}", $"{Schrijfwijze.Hoofdletter(Rolzin.Van(afspraak.Wie))} {afspraak.Doet}") + op.Bron(afspraak.Bron))));
         punten.AddRange(clausule.Voorbeelden.Select(voorbeeld => Voorbeeld(op, voorbeeld)));
-        return new Deel("hardheidsclausule", clausule.Titel, [new Blok.Lijst([.. punten]), .. Opbouw.Toelichting(clausule.Toelichting)]) { Kenmerken = op.Bron(clausule.Bron) };
+        return new Deel("hardheidsclausule", clausule.Titel, [new Blok.Lijst([.. punten]), .. op.Toelichting(clausule.Toelichting)]) { Kenmerken = op.Bron(clausule.Bron) };
     }
 
     private static Punt Voorbeeld(Opbouw op, Hardheidsvoorbeeld voorbeeld)

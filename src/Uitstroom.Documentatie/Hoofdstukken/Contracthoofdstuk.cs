@@ -78,7 +78,7 @@ internal static class Contracthoofdstuk
             rijen.Add(new Term(null, "Einde", "Hoe dit contract eindigt of verandert, is niet geregeld in de tekst"));
         }
 
-        return new Deel($"contracten.vormen.{vorm.Naam}", Schrijfwijze.Hoofdletter(vorm.Titel), [new Blok.Termen([.. rijen]), .. Opbouw.Toelichting(vorm.Toelichting)])
+        return new Deel($"contracten.vormen.{vorm.Naam}", Schrijfwijze.Hoofdletter(vorm.Titel), [new Blok.Termen([.. rijen]), .. op.Toelichting(vorm.Toelichting)])
         {
             IsRegel = true,
             Kenmerken = op.Bron(vorm.Bron),
@@ -118,6 +118,6 @@ internal static class Contracthoofdstuk
         var (toestanden, pijlen) = Contractdiagram.Maak(op, regels);
         yield return new Blok.Alinea("Een doorgetrokken pijl volgt vanzelf, een gestreepte kan als iemand dat beslist, een gestippelde laat de tekst open of verbiedt zij. De nummers staan hieronder uitgelegd.");
         yield return new Blok.Figuur("figuur.contracten", "Wat er van een contract kan worden", string.Join(" ", pijlen.Select(pijl => $"{pijl.Tekst}: van {toestanden[pijl.Van].Naam} naar {toestanden[pijl.Naar].Naam}.")),
-            Toestandsdiagram.Maak(toestanden, pijlen));
+            Toestandsdiagram.Maak(toestanden, pijlen)) { KopZegtHet = true };
     }
 }

@@ -18,7 +18,7 @@ internal static class Deelnemers
     private static IEnumerable<Blok> Looptijd(Opbouw op)
     {
         var looptijd = op.Regeling.Looptijd;
-        yield return new Blok.Alinea($"Het convenant geldt {Van(looptijd)}." + op.Bron(looptijd.Bron));
+        yield return new Blok.Alinea($"De regeling geldt {Van(looptijd)}." + op.Bron(looptijd.Bron));
         if (looptijd.Verlengen is { } verlengen)
         {
             yield return new Blok.Alinea($"Verlengen kan: {Schrijfwijze.Zin(verlengen)[..1].ToLowerInvariant()}{Schrijfwijze.Zin(verlengen)[1..]}");

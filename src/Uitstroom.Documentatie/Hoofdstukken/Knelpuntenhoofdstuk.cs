@@ -36,8 +36,8 @@ internal static class Knelpuntenhoofdstuk
 
     private static Rij Rij(Opbouw op, Knelpunt punt) => new(null,
     [
-        new Cel(Schrijfwijze.Hoofdletter(punt.Tekst)),
-        new Cel(Tekst.Leeg, [.. punt.Bevindingen.Select(bevinding => (Punt)(Tekst)Schrijfwijze.Zin(bevinding)), .. punt.Opmerkingen.Select(opmerking => (Punt)(Tekst)opmerking.Tekst), .. Raakt(op, punt)]),
+        new Cel(op.Bronnen.InTekst(Schrijfwijze.Hoofdletter(punt.Tekst))),
+        new Cel(Tekst.Leeg, [.. punt.Bevindingen.Select(bevinding => (Punt)(Tekst)Schrijfwijze.Zin(bevinding)), .. punt.Opmerkingen.Select(opmerking => (Punt)op.Bronnen.InTekst(opmerking.Tekst)), .. Raakt(op, punt)]),
         op.Bron(punt.Bron),
     ]);
 

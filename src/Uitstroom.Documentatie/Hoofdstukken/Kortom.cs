@@ -16,7 +16,7 @@ internal static class Kortom
             new Term(null, "Voor wie", regeling.Doelgroepen.IsEmpty ? Tekst.Leeg : Tekst.Naar("doelgroepen", Aantal(regeling.Doelgroepen.Length, "doelgroep", "doelgroepen"))),
             new Term(null, "Eerste vraag", regeling.Toetsen is [var toets, ..] ? Tekst.Naar($"toetsen.{toets.Naam}", toets.Titel) + $" ({Aantal(toets.Criteria.Length, "criterium", "criteria")})" : Tekst.Leeg),
             new Term(null, "Afspraken", regeling.Afspraken.IsEmpty ? Tekst.Leeg : Tekst.Naar("afspraken", Aantal(regeling.Afspraken.Length, "afspraak", "afspraken"))),
-            new Term(null, "Meer lezingen", regeling.Lezingen.IsEmpty ? Tekst.Leeg : Tekst.Naar("lezingen", Aantal(regeling.Lezingen.Length, "plaats", "plaatsen")) + $", waarvan {open} open"),
+            new Term(null, "Op meer manieren te lezen", regeling.Lezingen.IsEmpty ? Tekst.Leeg : Tekst.Naar("lezingen", Aantal(regeling.Lezingen.Length, "plaats", "plaatsen")) + $", waarvan {open} open"),
             new Term(null, "Bepalingen", regeling.Bepalingen.Count == 0 ? Tekst.Leeg : Tekst.Naar("bepalingen", Aantal(regeling.Bepalingen.Count, "bepaling", "bepalingen"))),
         }.Where(term => !term.Uitleg.IsLeeg)]);
     }

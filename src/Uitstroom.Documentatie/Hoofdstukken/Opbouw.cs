@@ -3,13 +3,13 @@ using Uitstroom.Rules;
 namespace Uitstroom.Documentatie;
 
 /// <summary>What every chapter of a page needs: the regeling, links to its provisions, and sentences for its conditions.</summary>
-internal sealed class Opbouw(Regeling regeling, string voorvoegsel = "")
+internal sealed class Opbouw(Regeling regeling, string voorvoegsel = "", int hoogstensBronnen = int.MaxValue)
 {
     private readonly Lazy<Dictionary<string, string>> _titels = new(() => regeling.Onderdelen.ToDictionary(onderdeel => onderdeel.Pad, onderdeel => onderdeel.Titel, StringComparer.Ordinal));
 
     public Regeling Regeling { get; } = regeling;
 
-    public Bronnen Bronnen { get; } = new(regeling, voorvoegsel);
+    public Bronnen Bronnen { get; } = new(regeling, voorvoegsel, hoogstensBronnen);
 
     public Voorwaardezin Zin { get; } = new(regeling);
 
@@ -20,7 +20,7 @@ internal sealed class Opbouw(Regeling regeling, string voorvoegsel = "")
     public Tekst Naar(string pad) => Tekst.Naar(pad, _titels.Value.TryGetValue(pad, out var titel) ? Linktitel.Kort(titel) : Weergave.Leesbaar(pad[(pad.LastIndexOf('.') + 1)..]));
 
     /// <summary>A remark of the file; nothing when there is none.</summary>
-    public static IEnumerable<Blok> Toelichting(string tekst) => tekst.Length == 0 ? [] : [new Blok.Noot(tekst)];
+    public IEnumerable<Blok> Toelichting(string tekst) => tekst.Length == 0 ? [] : [new Blok.Noot(Bronnen.InTekst(tekst))];
 
     /// <summary>A sentence of one value, or one per option where a reading decides.</summary>
     public static Punt PerLezing<T>(Keus<T> keus, Func<T, Tekst> tekst) => keus switch

@@ -7,7 +7,7 @@ namespace Uitstroom.Documentatie;
 internal static class Overgangdeel
 {
     public static Deel Maak(Opbouw op, Overgang overgang, int nummer) => new(
-        $"contracten.overgangen.{overgang.Naam}", $"{nummer}. {Schrijfwijze.Hoofdletter(overgang.Titel)}", [new Blok.Lijst([.. Punten(op, overgang)]), .. Opbouw.Toelichting(overgang.Toelichting)])
+        $"contracten.overgangen.{overgang.Naam}", $"{nummer}. {Schrijfwijze.Hoofdletter(overgang.Titel)}", [new Blok.Lijst([.. Punten(op, overgang)]), .. op.Toelichting(overgang.Toelichting)])
     {
         IsRegel = true,
         Kenmerken = Tekst.Merk(Contractdiagram.Werking(overgang), overgang.Werking == Overgangswerking.NietGeregeld ? Merksoort.Open : Merksoort.Gewoon) + Wie(overgang) + op.Bron(overgang.Bron),

@@ -17,13 +17,13 @@ internal static class Register
     /// <summary>Provisions as terms: where they stand, what they say in our words, what the register remarks, and what hangs on them.</summary>
     public static IEnumerable<Blok> Blokken(Opbouw op, IEnumerable<Bepaling> bepalingen, Bronnen bronnen, Func<string, Tekst> terug)
     {
-        ImmutableArray<Term> termen = [.. bepalingen.Select(bepaling => new Term(bronnen.Anker(bepaling.Id), (Tekst)(Schrijfwijze.Hoofdletter(bepaling.Plaats) + " ") + new Tekst([new Stuk.Kenmerk(bepaling.Id)]), Schrijfwijze.Zin(bepaling.Samenvatting))
+        ImmutableArray<Term> termen = [.. bepalingen.Select(bepaling => new Term(bronnen.Anker(bepaling.Id), (Tekst)(Schrijfwijze.Hoofdletter(bepaling.Plaats) + " ") + new Tekst([new Stuk.Kenmerk(bepaling.Id)]), op.Bronnen.InTekst(Schrijfwijze.Zin(bepaling.Samenvatting)))
         {
             Punten = [.. Punten(op, bepaling, terug(bepaling.Id))],
         })];
         return termen.IsEmpty ? [] :
         [
-            new Blok.Alinea("Elke bepaling in de volgorde van het convenant, samengevat in eigen woorden; cijfers, dagen en namen zijn overgenomen. De tekst van het convenant zelf gaat voor."),
+            new Blok.Alinea("Elke bepaling in de volgorde van de regeling, samengevat in eigen woorden; cijfers, dagen en namen zijn overgenomen. De tekst van de regeling zelf gaat voor."),
             new Blok.Termen(termen),
         ];
     }
@@ -32,7 +32,7 @@ internal static class Register
     {
         if (bepaling.Opmerking.Length > 0)
         {
-            yield return "Opmerking: " + (Tekst)Schrijfwijze.Zin(bepaling.Opmerking);
+            yield return "Opmerking: " + op.Bronnen.InTekst(Schrijfwijze.Zin(bepaling.Opmerking));
         }
 
         if (!terug.IsLeeg)
@@ -41,7 +41,7 @@ internal static class Register
         }
         else if (op.Regeling.WaaromZonderRegel.TryGetValue(bepaling.Id, out var waarom))
         {
-            yield return "Geen regel: " + (Tekst)Schrijfwijze.Zin(waarom);
+            yield return "Geen regel: " + op.Bronnen.InTekst(Schrijfwijze.Zin(waarom));
         }
 
     }

@@ -30,7 +30,7 @@ internal static class Samenwerking
         rijen.AddRange(overleg.Taken.Select(taak => new Term(null, Schrijfwijze.Hoofdletter(Weergave.Leesbaar(taak.Soort)),
             Tekst.Naar($"afspraken.{taak.Afspraak.Naam}", $"{Rolzin.Van(taak.Afspraak.Wie)} {taak.Afspraak.Doet}") + op.Bron(taak.Afspraak.Bron))));
         rijen.AddRange(overleg.Besluiten.Select(besluit => new Term($"overleggen.{overleg.Naam}.besluiten.{besluit.Naam}", "Besluit", Besluit(besluit) + op.Bron(besluit.Bron))));
-        return new Deel($"overleggen.{overleg.Naam}", Schrijfwijze.Hoofdletter(overleg.Titel), [new Blok.Termen([.. rijen]), .. Opbouw.Toelichting(overleg.Toelichting)])
+        return new Deel($"overleggen.{overleg.Naam}", Schrijfwijze.Hoofdletter(overleg.Titel), [new Blok.Termen([.. rijen]), .. op.Toelichting(overleg.Toelichting)])
         {
             IsRegel = true,
             Kenmerken = (overleg.OokGenoemd.IsEmpty ? Tekst.Leeg : $"Ook genoemd: {Weergave.Opsomming(overleg.OokGenoemd, "en")}.") + op.Bron(overleg.Bron),
@@ -59,7 +59,7 @@ internal static class Samenwerking
         }
 
         rijen.Add(new Term(null, "Helpt dat niet", Schrijfwijze.Hoofdletter(Uitkomsttekst.Stilte(loket.Daarna))));
-        return new Deel($"loketten.{loket.Naam}", Schrijfwijze.Hoofdletter(loket.Onderwerp), [new Blok.Termen([.. rijen]), .. Opbouw.Toelichting(loket.Toelichting)])
+        return new Deel($"loketten.{loket.Naam}", Schrijfwijze.Hoofdletter(loket.Onderwerp), [new Blok.Termen([.. rijen]), .. op.Toelichting(loket.Toelichting)])
         {
             IsRegel = true,
             Kenmerken = op.Bron(loket.Bron),
@@ -83,7 +83,7 @@ internal static class Samenwerking
             rapport.Stilte is { } stilte ? Schrijfwijze.Hoofdletter(Uitkomsttekst.Stilte(stilte)) : Tekst.Samen(", ", rapport.Cijfers.Select(cijfer => Tekst.Naar($"monitoring.cijfers.{cijfer.Naam}", cijfer.Titel))),
             op.Bron(rapport.Bron),
         ]))])],
-        .. Opbouw.Toelichting(monitoring.Toelichting),
+        .. op.Toelichting(monitoring.Toelichting),
     ])
     {
         Kenmerken = op.Bron(monitoring.Bron),

@@ -24,7 +24,7 @@ internal static class Tijdlijnen
         {
             yield return new Deel("afspraken.jaar", "Vaste momenten in het jaar",
             [
-                new Blok.Figuur("figuur.afspraken.jaar", "Vaste momenten in het jaar", string.Join(" ", jaar.Select(moment => moment.Tekst + ".")), Jaarlijn.Maak(jaar)),
+                new Blok.Figuur("figuur.afspraken.jaar", "Vaste momenten in het jaar", string.Join(" ", jaar.Select(moment => moment.Tekst + ".")), Jaarlijn.Maak(jaar)) { KopZegtHet = true },
             ]);
         }
     }
@@ -35,7 +35,7 @@ internal static class Tijdlijnen
         ImmutableArray<Balk> balken = [.. termijnen.GroupBy(termijn => termijn.Begin)
             .SelectMany(groep => groep.OrderBy(termijn => Dagen(termijn.Duur)).Select(termijn => new Balk($"Vanaf: {groep.Key}", termijn.Tekst, merken.IndexOf(termijn.Duur), termijn.Keert)))];
         return new Blok.Figuur("figuur.afspraken", "Termijnen, per moment waarop zij beginnen",
-            string.Join(" ", balken.Select(balk => $"{balk.Groep}, {(balk.Keert ? "elke" : "binnen")} {merken[balk.Plaats]}: {balk.Tekst}.")), Tijdlijn.Maak([.. merken.Select(merk => merk.ToString())], balken));
+            string.Join(" ", balken.Select(balk => $"{balk.Groep}, {(balk.Keert ? "elke" : "binnen")} {merken[balk.Plaats]}: {balk.Tekst}.")), Tijdlijn.Maak([.. merken.Select(merk => merk.ToString())], balken)) { KopZegtHet = true };
     }
 
     /// <summary>About how long, to put lengths in order.</summary>

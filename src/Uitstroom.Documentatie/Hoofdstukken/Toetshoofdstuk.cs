@@ -72,7 +72,7 @@ internal static class Toetshoofdstuk
             punten.Add(Gevolg("Zolang iets niet bekend is, is de uitkomst", toets, onbekend));
         }
 
-        return new Deel($"toetsen.{toets.Naam}.criteria.{criterium.Naam}", criterium.Titel, [new Blok.Lijst([.. punten]), .. Opbouw.Toelichting(criterium.Toelichting)])
+        return new Deel($"toetsen.{toets.Naam}.criteria.{criterium.Naam}", criterium.Titel, [new Blok.Lijst([.. punten]), .. op.Toelichting(criterium.Toelichting)])
         {
             IsRegel = true,
             Kenmerken = Merken(toets, criterium) + op.Bron(criterium.Bron),

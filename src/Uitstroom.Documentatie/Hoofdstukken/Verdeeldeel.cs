@@ -20,7 +20,7 @@ internal static class Verdeeldeel
         Verdeelmethode.GrootsteResten => "naar grootste resten: ieder krijgt het hele deel, wat overblijft gaat naar de grootste resten",
         Verdeelmethode.AfrondenPerRegel => "elke regel apart afgerond, zodat de som kan afwijken",
         Verdeelmethode.GelijkeDelen => "in gelijke delen",
-        Verdeelmethode.VasteTabel => "volgens de tabel van het convenant zelf",
+        Verdeelmethode.VasteTabel => "volgens de tabel van de regeling zelf",
         _ => "eerst naar herkomst; wie geen herkomst in de regio heeft, gaat naar wie zijn gelijke aandeel nog niet heeft",
     };
 

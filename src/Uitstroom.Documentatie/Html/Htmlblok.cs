@@ -26,7 +26,7 @@ internal sealed class Htmlblok(StringBuilder uit, Ankers ankers)
                 Tabel(tabel);
                 break;
             case Blok.Figuur figuur:
-                Regel($"<figure id=\"{Htmltekst.Id(figuur.Id)}\"><figcaption>{Htmltekst.Veilig(figuur.Titel)}</figcaption>\n<div class=\"tekening\" tabindex=\"0\" role=\"group\" aria-label=\"{Htmltekst.Veilig(figuur.Titel)}\">{Htmltekening.Van(figuur)}</div></figure>");
+                Regel($"<figure id=\"{Htmltekst.Id(figuur.Id)}\"><figcaption{(figuur.KopZegtHet ? " class=\"verborgen\"" : "")}>{Htmltekst.Veilig(figuur.Titel)}</figcaption>\n<div class=\"tekening\" tabindex=\"0\" role=\"group\" aria-label=\"{Htmltekst.Veilig(figuur.Titel)}\">{Htmltekening.Van(figuur)}</div></figure>");
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -35,7 +35,11 @@ internal abstract record Blok
     }
 
     /// <summary>A drawing; <paramref name="Omschrijving"/> says in words what it shows, so that nothing stands in the drawing alone.</summary>
-    public sealed record Figuur(string Id, string Titel, string Omschrijving, Tekening Tekening) : Blok;
+    public sealed record Figuur(string Id, string Titel, string Omschrijving, Tekening Tekening) : Blok
+    {
+        /// <summary>Whether the heading above already says what the caption does.</summary>
+        public bool KopZegtHet { get; init; }
+    }
 }
 
 /// <summary>A point of a list, with the points under it.</summary>

@@ -9,7 +9,7 @@ namespace Uitstroom.Documentatie;
 internal static class Tijdlijn
 {
     private const int Naambreedte = 330;
-    private const int Kolom = 64;
+    private const int Kolom = 76;
     private const int Kophoogte = 36;
     private const int Letter = 13;
     private const int Regel = 17;

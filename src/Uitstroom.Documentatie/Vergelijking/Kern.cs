@@ -7,7 +7,7 @@ internal static class Kern
 {
     public static Deel Deelnemers(Naastelkaar naast) => new("deelnemers", "Looptijd en deelnemers", naast.Tabel("Looptijd en deelnemers", "Onderwerp",
     [
-        ("Convenant", op => op.Regeling.Titel),
+        ("Regeling", op => op.Regeling.Titel),
         ("Looptijd", op => (Tekst)Schrijfwijze.Hoofdletter(Documentatie.Deelnemers.Van(op.Regeling.Looptijd)) + op.Bron(op.Regeling.Looptijd.Bron)),
         ("Verlengen", op => op.Regeling.Looptijd.Verlengen is { } verlengen ? Schrijfwijze.Zin(verlengen) : ""),
         .. naast.Regios.SelectMany(op => op.Regeling.Partijen).Select(groep => groep.Naam).Distinct().Select(Groep),

@@ -46,7 +46,7 @@ internal static class Termijnvergelijking
 
     public static Deel Open(Naastelkaar naast) => new("open", "Wat de tekst openlaat", naast.Tabel("Wat de tekst openlaat, in aantallen", "Soort",
     [
-        ("Bepalingen in het convenant", op => Getal(op.Regeling.Bepalingen.Count)),
+        ("Bepalingen in de regeling", op => Getal(op.Regeling.Bepalingen.Count)),
         ("Plaatsen die op meer manieren te lezen zijn", op => Getal(op.Regeling.Lezingen.Length)),
         ("Waarvan nog open", op => Getal(op.Regeling.Lezingen.Count(lezing => lezing.Standaard is null))),
         .. Enum.GetValues<Knelpuntsoort>().Select(soort => ($"Knelpunten: {soort.ToString().ToLowerInvariant()}", (Func<Opbouw, Cel>)(op => Getal(op.Regeling.Knelpunten.Alle.Count(punt => punt.Soort == soort))))),

@@ -8,7 +8,7 @@ internal sealed class Antwoordzin(Regeling regeling)
     public string Van(Feit feit, Vergelijking vergelijking) => vergelijking switch
     {
         Vergelijking.IsGeen => "geen",
-        Vergelijking.IsAanwezig => "iets, wat het ook is",
+        Vergelijking.IsAanwezig => "bekend",
         Vergelijking.InKeuzes keuzes => Keuzes(feit, keuzes),
         Vergelijking.Tussen tussen => Grenzen(feit, tussen),
         Vergelijking.EenVan delen => Weergave.Opsomming(delen.Delen.Select(deel => Van(feit, deel))),
@@ -35,7 +35,7 @@ internal sealed class Antwoordzin(Regeling regeling)
             tekst = tekst.Replace(parameter.Naam, Getalzin.Van(parameter), StringComparison.Ordinal);
         }
 
-        tekst = Datums(Weergave.Leesbaar(tekst));
+        tekst = Datums(Weergave.Leesbaar(tekst)).Replace("peildatum", "de peildatum", StringComparison.Ordinal);
         var eenheid = feit.Berekend is Berekening.Leeftijd ? " jaar" : feit.Eenheid is { } naam && char.IsDigit(tekst[^1]) ? $" {naam}" : "";
         return tekst + eenheid;
     }

@@ -12,7 +12,7 @@ internal sealed class Voorwaardezin(Regeling regeling)
     public Punt Van(Voorwaarde voorwaarde) => voorwaarde switch
     {
         Voorwaarde.Vast vast => (Tekst)(vast.Waar ? "dit geldt altijd" : "dit geldt nooit"),
-        Voorwaarde.Stil stil => (Tekst)$"hier zwijgt de tekst ({Uitkomsttekst.Stilte(stil.Woord)})",
+        Voorwaarde.Stil stil => (Tekst)(stil.Woord == "niet_in_bron" ? "dit staat niet in de bron" : "de tekst regelt dit niet"),
         Voorwaarde.AlleVan { Delen: [var enige] } => Van(enige),
         Voorwaarde.EenVan { Delen: [var enige] } => Van(enige),
         Voorwaarde.AlleVan alle => new Punt(alle.Delen.Length == 2 ? "dit geldt allebei:" : "dit geldt allemaal:", [.. alle.Delen.Select(Van)]),
@@ -95,7 +95,7 @@ internal sealed class Voorwaardezin(Regeling regeling)
             return (feit.VolgtUitAndere ? Tekst.Naar($"feiten.{feit.Naam}", zin) : zin) + Oordeel(feit);
         }
 
-        var antwoord = (omgekeerd ? "niet " : "") + _antwoord.Van(feit, blad.Vergelijking);
+        var antwoord = (!omgekeerd ? "" : feit.Type == FeitType.Keuze ? "iets anders dan " : "niet ") + _antwoord.Van(feit, blad.Vergelijking);
         return Los(feit, blad.Vergelijking, antwoord, omgekeerd) + Oordeel(feit);
     }
 
@@ -104,6 +104,7 @@ internal sealed class Voorwaardezin(Regeling regeling)
         ({ Berekend: Berekening.Leeftijd }, _) => $"de leeftijd is {antwoord}",
         ({ IsGebeurtenis: true }, Vergelijking.IsAanwezig) => $"{(omgekeerd ? "dit is niet gebeurd" : "dit is gebeurd")}: {Weergave.Leesbaar(feit.Naam)}",
         ({ IsGebeurtenis: true }, Vergelijking.IsGeen) => $"{(omgekeerd ? "dit is gebeurd" : "dit is niet gebeurd")}: {Weergave.Leesbaar(feit.Naam)}",
+        (_, Vergelijking.IsAanwezig) => $"op de vraag „{Vraagzin.Kern(feit.Vraag)}?” is er {(omgekeerd ? "geen" : "een")} antwoord",
         _ => Vraagzin.Met(feit.Vraag, antwoord),
     };
 

@@ -18,6 +18,9 @@ internal sealed record Zinsdelen(string Werkwoord, string Onderwerp, IReadOnlyLi
     private static readonly HashSet<string> _plaatsen = new(StringComparer.Ordinal) { "in", "uit", "op", "volgens", "van" };
     private static readonly HashSet<string> _nietAf = new(StringComparer.Ordinal) { "of", "die", "dat", "waar", "waarmee", "dan", "om" };
     private static readonly HashSet<string> _personen = new(StringComparer.Ordinal) { "cliënt", "partner", "aanvrager", "huurder", "uitstromer", "jongvolwassene", "gemeente" };
+
+    // Who decides or acts: what follows such a noun is seldom a part of it, save with `van`.
+    private static readonly string[] _partijen = ["organisatie", "corporatie", "aanbieder", "begeleider", "coördinator", "partij", "tafel", "gemeente", "groep"];
     private static readonly HashSet<string> _naHet = new(StringComparer.Ordinal) { "nog", "een", "mogelijk", "nodig", "waar" };
 
     /// <summary>The parts, or null when where the first part ends is not sure.</summary>
@@ -44,7 +47,9 @@ internal sealed record Zinsdelen(string Werkwoord, string Onderwerp, IReadOnlyLi
 
     /// <summary>Two questions in one: only the first would be turned.</summary>
     private static bool HeeftTweedeVraag(string[] woorden) =>
-        woorden.Zip(woorden.Skip(1)).Any(paar => paar.Second is "hij" or "zij" && (paar.First is "heeft" or "moet" or "is" or "kan" or "wil" or "stroomt"));
+        Enumerable.Range(2, Math.Max(0, woorden.Length - 4)).Any(nummer => woorden[nummer] is "of" or "en" && woorden[nummer + 1].EndsWith('t') && woorden[nummer + 2] is "de" or "het" or "een" or "hij" or "zij"
+            && !_lidwoorden.Contains(woorden[nummer + 1]) && !_voorzetsels.Contains(woorden[nummer + 1]))
+        || woorden.Zip(woorden.Skip(1)).Any(paar => paar.Second is "hij" or "zij" && (paar.First is "heeft" or "moet" or "is" or "kan" or "wil" or "stroomt"));
 
     /// <summary>Where the first part ends; 0 when that is not sure.</summary>
     private static int Eerste(string[] woorden, bool meervoud)
@@ -84,7 +89,7 @@ internal sealed record Zinsdelen(string Werkwoord, string Onderwerp, IReadOnlyLi
         }
 
         var einde = plaats + 1;
-        while (einde < woorden.Length - 1 && IsBijvoeglijk(woorden[einde]))
+        while (einde < woorden.Length - 1 && IsBijvoeglijk(woorden[einde]) && !_voorzetsels.Contains(woorden[einde + 1]) && !_lidwoorden.Contains(woorden[einde + 1]))
         {
             einde++;
         }
@@ -100,7 +105,7 @@ internal sealed record Zinsdelen(string Werkwoord, string Onderwerp, IReadOnlyLi
             {
                 einde = tweede;
             }
-            else if (_bijvoegsels.Contains(woorden[einde]) && !_personen.Contains(woorden[einde - 1]) && einde + 1 < woorden.Length)
+            else if (HeeftBijvoegsel(woorden, einde))
             {
                 einde = _lidwoorden.Contains(woorden[einde + 1]) ? Naamwoord(woorden, einde + 1) : einde + 2;
                 if (einde == 0)
@@ -114,11 +119,14 @@ internal sealed record Zinsdelen(string Werkwoord, string Onderwerp, IReadOnlyLi
             }
         }
 
-        return einde < woorden.Length && (woorden[einde] == "en" || _nietAf.Contains(woorden[einde])) ? 0 : einde;
+        return einde < woorden.Length && (woorden[einde] == "en" || (_nietAf.Contains(woorden[einde]) && woorden[0] != "Twijfelt")) ? 0 : einde;
     }
 
     // Adjectives after an article end in -e; so do some nouns, which end in -tie, -te and the like.
     private static bool IsBijvoeglijk(string woord) => woord is "eigen" or "aangeboden"
         || (woord.EndsWith('e') && !_personen.Contains(woord) && !woord.EndsWith("tie", StringComparison.Ordinal) && !woord.EndsWith("ie", StringComparison.Ordinal)
-            && !woord.EndsWith("te", StringComparison.Ordinal));
+            && (!woord.EndsWith("te", StringComparison.Ordinal) || woord.EndsWith("ste", StringComparison.Ordinal)));
+
+    private static bool HeeftBijvoegsel(string[] woorden, int einde) => _bijvoegsels.Contains(woorden[einde]) && !_personen.Contains(woorden[einde - 1]) && einde + 1 < woorden.Length
+        && (woorden[einde] == "van" || !_partijen.Any(partij => woorden[einde - 1].EndsWith(partij, StringComparison.Ordinal)));
 }
