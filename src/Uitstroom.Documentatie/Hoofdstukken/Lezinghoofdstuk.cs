@@ -22,7 +22,7 @@ internal static class Lezinghoofdstuk
         op.Regeling.GekozenLezingen.TryGetValue(lezing.Naam, out var gekozen);
         var blokken = new List<Blok>
         {
-            new Blok.Lijst([.. lezing.Opties.Select(optie => new Punt((Tekst)(Schrijfwijze.Hoofdletter(optie.Tekst) + " ") + Merk(lezing, optie, gekozen)))]),
+            new Blok.Lijst([.. lezing.Opties.Select(optie => new Punt((Tekst)(Schrijfwijze.Hoofdletter(optie.Tekst) + " ") + Merk(lezing, optie, gekozen)))], IsKeuze: true),
         };
         if (raakt.Count > 0)
         {

@@ -17,7 +17,7 @@ internal sealed class Htmlblok(StringBuilder uit, Ankers ankers)
                 Regel($"<p class=\"noot\">{Tekst(noot.Tekst)}</p>");
                 break;
             case Blok.Lijst lijst:
-                Punten(lijst.Punten);
+                Punten(lijst.Punten, lijst.IsKeuze ? "<ul class=\"keuze\">" : "<ul>");
                 break;
             case Blok.Termen termen:
                 Termen(termen);
@@ -33,9 +33,9 @@ internal sealed class Htmlblok(StringBuilder uit, Ankers ankers)
         }
     }
 
-    private void Punten(ImmutableArray<Punt> punten)
+    private void Punten(ImmutableArray<Punt> punten, string begin = "<ul>")
     {
-        Regel("<ul>");
+        Regel(begin);
         foreach (var punt in punten)
         {
             uit.Append("<li>").Append(Tekst(punt.Tekst));

@@ -15,8 +15,8 @@ internal abstract record Blok
     /// <summary>A remark beside the text, set smaller.</summary>
     public sealed record Noot(Tekst Tekst) : Blok;
 
-    /// <summary>A list of points, which may hold points of their own.</summary>
-    public sealed record Lijst(ImmutableArray<Punt> Punten) : Blok;
+    /// <summary>A list of points, which may hold points of their own; or of the ways in which something can be read.</summary>
+    public sealed record Lijst(ImmutableArray<Punt> Punten, bool IsKeuze = false) : Blok;
 
     /// <summary>Terms with what they are.</summary>
     public sealed record Termen(ImmutableArray<Term> Rijen) : Blok;

@@ -26,5 +26,5 @@ internal static class Quotumzin
     };
 
     /// <summary>The number itself.</summary>
-    public static string Aantal(Quotum quotum) => quotum.Aantal is { } aantal ? Getalzin.Bron(aantal) : "volgt uit de verdeling";
+    public static string Aantal(Quotum quotum) => quotum.Aantal is { } aantal ? Getalzin.Bron(aantal) : "zie verdeling";
 }
