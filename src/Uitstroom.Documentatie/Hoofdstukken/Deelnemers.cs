@@ -54,7 +54,7 @@ internal static class Deelnemers
             blokken.Add(new Blok.Noot("Deze lijst is niet volledig: wie er niet op staat, kan toch meedoen."));
         }
 
-        return new Deel($"partijen.{groep.Naam}", Schrijfwijze.Hoofdletter(Weergave.Leesbaar(groep.Naam)), blokken) { Kenmerken = (Tekst)$"{groep.Leden.Length} genoemd" + op.Bron(groep.Bron) };
+        return new Deel($"partijen.{groep.Naam}", Schrijfwijze.Hoofdletter(Weergave.Leesbaar(groep.Naam)), blokken) { Kenmerken = (groep.Leden.IsEmpty ? Tekst.Leeg : $"{groep.Leden.Length} genoemd") + op.Bron(groep.Bron) };
     }
 
     private static Punt Lid(Opbouw op, Partij lid)

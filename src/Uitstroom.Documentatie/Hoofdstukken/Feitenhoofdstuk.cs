@@ -46,7 +46,7 @@ internal static class Feitenhoofdstuk
 
     private static IEnumerable<Deel> Afgeleid(Opbouw op)
     {
-        var termen = op.Regeling.Feiten.Where(feit => feit.Afgeleid is not null && Hoort(feit)).Select(feit =>
+        var termen = op.Regeling.Feiten.Where(feit => feit.Afgeleid is not null).Select(feit =>
             new Term($"feiten.{feit.Naam}", feit.Vraag, op.Bron(feit.Bron)) { Punten = [op.Zin.Als("Ja", feit.Afgeleid!)] }).ToList();
         if (termen.Count > 0)
         {

@@ -62,7 +62,7 @@ internal static class Groepen
     private static Punt Rij(Opbouw op, Antwoordrij rij)
     {
         var dan = Opbouw.PerLezing(rij.Dan, tekst => Uitkomsttekst.Stilte(tekst));
-        var kop = Tekst.Vet(rij.Wanneer is null ? "Anders: " : "") + dan.Tekst + op.Bron(rij.Bron);
+        var kop = (rij.Wanneer is null ? Tekst.Vet("Anders") + ": " : Tekst.Leeg) + dan.Tekst + op.Bron(rij.Bron);
         ImmutableArray<Punt> delen = rij.Wanneer is null ? dan.Delen : [.. dan.Delen, op.Zin.Als("Dit geldt", rij.Wanneer)];
         return new Punt(kop, delen);
     }

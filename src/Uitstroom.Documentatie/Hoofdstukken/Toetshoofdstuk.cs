@@ -35,7 +35,7 @@ internal static class Toetshoofdstuk
 
     private static Blok.Tabel Uitkomsten(Opbouw op, Toets toets)
     {
-        var gewoon = toets.Uitkomsten.Where(label => !label.Bron.IsEmpty || label.Titel.Length > 0 || label.Vervolg is not null || toets.Volgorde.Alle().Any(volgorde => volgorde.Contains(label.Naam)));
+        var gewoon = toets.Uitkomsten.Where(label => toets.Volgorde.Alle().Any(volgorde => volgorde.Contains(label.Naam)));
         return new Blok.Tabel("Hoe het kan aflopen, in de volgorde waarin gekeken wordt", ["Uitkomst", "Betekenis", "Vervolg", "Bepaling"],
             [.. gewoon.OrderBy(label => Plaats(toets, label)).Select(label => new Rij($"toetsen.{toets.Naam}.uitkomsten.{label.Naam}",
             [

@@ -19,6 +19,9 @@ internal sealed record Deel(string Id, string Titel, ImmutableArray<Blok> Blokke
     {
     }
 
+    /// <summary>The heading, with a capital.</summary>
+    public string Titel { get; } = Schrijfwijze.Hoofdletter(Titel);
+
     /// <summary>Marks and provisions, set beside or under the heading.</summary>
     public Tekst Kenmerken { get; init; } = Tekst.Leeg;
 

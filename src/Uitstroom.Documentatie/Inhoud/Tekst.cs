@@ -23,7 +23,7 @@ internal sealed record Tekst(ImmutableArray<Stuk> Stukken)
 
     public static Tekst operator +(Tekst een, Tekst ander) => new([.. een.Stukken, .. ander.Stukken]);
 
-    public static Tekst Vet(string tekst) => new([new Stuk.Vet(tekst)]);
+    public static Tekst Vet(string tekst) => tekst.Length == 0 ? Leeg : new([new Stuk.Vet(tekst)]);
 
     public static Tekst Naar(string pad, string tekst) => new([new Stuk.Naar(pad, tekst)]);
 

@@ -127,7 +127,11 @@ internal sealed class MarkdownSchrijver
         Regel();
     }
 
-    private string Cel(Cel cel) => Tekst(cel.Tekst).Trim() + Celpunten(cel.Punten, "");
+    private string Cel(Cel cel)
+    {
+        var (tekst, punten) = (Tekst(cel.Tekst).Trim(), Celpunten(cel.Punten, ""));
+        return tekst.Length == 0 && punten.Length > 0 ? punten["<br>".Length..] : tekst + punten;
+    }
 
     private string Celpunten(ImmutableArray<Punt> punten, string inspringing) =>
         string.Concat(punten.Select(punt => $"<br>{inspringing}• {Tekst(punt.Tekst)}{Celpunten(punt.Delen, inspringing + "&nbsp;&nbsp;")}"));

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Documentatie;
@@ -5,6 +6,8 @@ namespace Uitstroom.Documentatie;
 /// <summary>What a fact is compared with, as the answer to its question: with the values of parameters filled in.</summary>
 internal sealed class Antwoordzin(Regeling regeling)
 {
+    private static readonly LocalDateTimePattern _moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
     public string Van(Feit feit, Vergelijking vergelijking) => vergelijking switch
     {
         Vergelijking.IsGeen => "geen",
@@ -40,7 +43,9 @@ internal sealed class Antwoordzin(Regeling regeling)
         return tekst + eenheid;
     }
 
-    /// <summary>Days as people write them: <c>1 januari 2025</c>.</summary>
+    /// <summary>Days and moments as people write them: <c>1 januari 2025</c>.</summary>
     private static string Datums(string tekst) => string.Join(' ', tekst.Split(' ').Select(woord =>
-        NodaTime.Text.LocalDatePattern.Iso.Parse(woord) is { Success: true, Value: var dag } ? Weergave.Datum(dag) : woord));
+        LocalDatePattern.Iso.Parse(woord) is { Success: true, Value: var dag } ? Weergave.Datum(dag)
+        : _moment.Parse(woord) is { Success: true, Value: var moment } ? Weergave.Tijdstip(moment)
+        : woord));
 }

@@ -47,6 +47,7 @@ internal sealed class Voorwaardezin(Regeling regeling)
     {
         Voorwaarde.AlleVan alle => new Punt("Deze punten mogen niet tegelijk gelden:", [.. alle.Delen.Select(Van)]),
         Voorwaarde.EenVan een => new Punt("Geen van deze punten mag gelden:", [.. een.Delen.Select(Van)]),
+        Voorwaarde.Niet niet => Moet(niet.Deel),
         var ander => Achter("Dit mag niet gelden", ander),
     };
 
@@ -92,7 +93,7 @@ internal sealed class Voorwaardezin(Regeling regeling)
         if (feit.Type == FeitType.JaNee && blad.Vergelijking is Vergelijking.InKeuzes { Keuzes: 1 or 2 } keuze)
         {
             var zin = Vraagzin.JaNee(feit.Vraag, keuze.Keuzes == 2 != omgekeerd);
-            return (feit.VolgtUitAndere ? Tekst.Naar($"feiten.{feit.Naam}", zin) : zin) + Oordeel(feit);
+            return (feit.Afgeleid is not null ? Tekst.Naar($"feiten.{feit.Naam}", zin) : zin) + Oordeel(feit);
         }
 
         var antwoord = (!omgekeerd ? "" : feit.Type == FeitType.Keuze ? "iets anders dan " : "niet ") + _antwoord.Van(feit, blad.Vergelijking);

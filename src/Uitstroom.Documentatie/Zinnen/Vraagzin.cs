@@ -57,7 +57,7 @@ internal static class Vraagzin
     private static string? Keuze(string kern, string antwoord)
     {
         var woorden = kern.Split(' ');
-        if (woorden.Length < 5 || woorden[1] is not ("welk" or "welke") || antwoord == "geen")
+        if (woorden.Length < 6 || woorden[1] is not ("welk" or "welke") || antwoord == "geen")
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal static class Vraagzin
         var werkwoord = woorden[2] == "soort" ? 4 : 3;
         var naam = string.Join(' ', woorden[2..werkwoord]);
         var voorzetsel = char.ToLowerInvariant(woorden[0][0]) + woorden[0][1..];
-        return Zinsdelen.Ontleed(string.Join(' ', woorden[werkwoord..])) is { } zin && (zin.Rest.Count == 0 || zin.Rest[^1] != voorzetsel)
+        return !Zinsdelen.IsVoorzetsel(woorden[werkwoord]) && Zinsdelen.Ontleed(string.Join(' ', woorden[werkwoord..])) is { } zin && (zin.Rest.Count == 0 || zin.Rest[^1] != voorzetsel)
             ? $"{zin.Met("")} {voorzetsel} {(woorden[1] == "welk" ? "dit" : "deze")} {naam}: {antwoord}"
             : null;
     }
@@ -99,6 +99,11 @@ internal static class Vraagzin
         if (zin.Rest.Count == 1 && zin.Werkwoord is "heeft" or "hebben" && !IsDeelwoord(zin.Rest[0]))
         {
             return zin.Met("", ["geen", zin.Rest[0]]);
+        }
+
+        if (IsDeelwoord(zin.Rest[^1]) && (Zinsdelen.IsVoorzetsel(zin.Rest[0]) || zin.Rest[0] == "samen"))
+        {
+            return zin.Met("", ["niet", .. zin.Rest]);
         }
 
         return zin.Rest[0] is "voldoende" or "genoeg" ? zin.Met("", ["niet", .. zin.Rest]) : IsDeelwoord(zin.Rest[^1]) ? VoorDeelwoord(zin) : null;

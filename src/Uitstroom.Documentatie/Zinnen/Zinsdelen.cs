@@ -38,6 +38,9 @@ internal sealed record Zinsdelen(string Werkwoord, string Onderwerp, IReadOnlyLi
         return einde <= 1 || woorden[einde - 1].EndsWith(',') ? null : new Zinsdelen(werkwoord, string.Join(' ', woorden[1..einde]), woorden[einde..]);
     }
 
+    /// <summary>Whether a word is a preposition.</summary>
+    public static bool IsVoorzetsel(string woord) => _voorzetsels.Contains(woord);
+
     /// <summary>The sentence, with something right after the verb.</summary>
     public string Met(string tussen) => Met(tussen, Rest);
 

@@ -22,7 +22,9 @@ public class VraagzinTests
     [InlineData("Heeft de cliënt schulden?", "de cliënt heeft geen schulden")]
     [InlineData("Heeft de cliënt een briefadres?", "de cliënt heeft geen briefadres")]
     [InlineData("Is de begeleiding beëindigd?", "de begeleiding is niet beëindigd")]
-    [InlineData("Is het formulier samen met de zorgaanbieder volledig ingevuld?", "het formulier is samen met de zorgaanbieder niet volledig ingevuld")]
+    [InlineData("Is het formulier samen met de zorgaanbieder volledig ingevuld?", "het formulier is niet samen met de zorgaanbieder volledig ingevuld")]
+    [InlineData("Is de cliënt uit detentie gekomen?", "de cliënt is niet uit detentie gekomen")]
+    [InlineData("Heeft de cliënt de resultaten binnen het jaar behaald?", "de cliënt heeft de resultaten binnen het jaar niet behaald")]
     [InlineData("Is er goed woongedrag?", "er is geen goed woongedrag")]
     [InlineData("Ziet de uitstromer voldoende voortgang?", "de uitstromer ziet niet voldoende voortgang")]
     [InlineData("Kan het contract volgens de corporatie een zelfstandig huurcontract worden?", "het contract kan volgens de corporatie geen zelfstandig huurcontract worden")]
@@ -55,6 +57,7 @@ public class VraagzinTests
     [InlineData("Op welke dag is de cliënt uitgestroomd?", "op of voor de peildatum", "de cliënt is op of voor de peildatum uitgestroomd")]
     [InlineData("Uit welke gemeente komt de cliënt?", "Aardam of Beekdam", "de cliënt komt uit deze gemeente: Aardam of Beekdam")]
     [InlineData("In welk soort voorziening verblijft de cliënt?", "opvang", "de cliënt verblijft in dit soort voorziening: opvang")]
+    [InlineData("Uit welke gemeente van de streek komt de cliënt?", "Aardam", "op de vraag „Uit welke gemeente van de streek komt de cliënt?” is het antwoord: Aardam")]
     [InlineData("Uit welk soort voorziening stroomt de cliënt uit?", "opvang", "op de vraag „Uit welk soort voorziening stroomt de cliënt uit?” is het antwoord: opvang")]
     [InlineData("Hoeveel maanden begeleiding is er?", "minstens 24 maanden", "op de vraag „Hoeveel maanden begeleiding is er?” is het antwoord: minstens 24 maanden")]
     public void An_answer_takes_the_place_of_the_question_word_or_stands_behind_it(string vraag, string antwoord, string zin) => Vraagzin.Met(vraag, antwoord).Should().Be(zin);
