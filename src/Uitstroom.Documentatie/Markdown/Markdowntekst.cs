@@ -5,7 +5,7 @@ namespace Uitstroom.Documentatie;
 /// <summary>Running text as Markdown: everything that comes from a file is escaped here and nowhere else.</summary>
 internal static class Markdowntekst
 {
-    private const string Bijzonder = "\\`*_{}[]<>()#+!|~&";
+    private const string Bijzonder = "\\`*_{}[]()#+!|~";
 
     public static string Veilig(string tekst)
     {
@@ -17,7 +17,16 @@ internal static class Markdowntekst
                 veilig.Append('\\');
             }
 
-            veilig.Append(Tekenkeuze.IsGevaarlijk(teken) ? '\uFFFD' : teken is '\n' or '\t' ? ' ' : teken);
+            // Not every reader of Markdown takes a backslash before markup.
+            veilig.Append(teken switch
+            {
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '&' => "&amp;",
+                '\n' or '\t' => " ",
+                _ when Tekenkeuze.IsGevaarlijk(teken) => "\uFFFD",
+                _ => teken.ToString(),
+            });
         }
 
         return veilig.ToString();

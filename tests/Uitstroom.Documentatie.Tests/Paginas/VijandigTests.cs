@@ -32,7 +32,7 @@ public class VijandigTests
     {
         var tekst = Vijandig().ToMarkdown();
         tekst.Should().NotContain("<script").And.NotContain("<img").And.NotContain("](javascript:");
-        tekst.Should().Contain("\\<script\\>").And.Contain("\\[klik\\]\\(javascript:alert\\(1\\)\\)").And.Contain("\\| cel");
+        tekst.Should().Contain("&lt;script&gt;").And.Contain("\\[klik\\]\\(javascript:alert\\(1\\)\\)").And.Contain("\\| cel");
     }
 
     [Fact]
