@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Documentatie;
@@ -27,7 +28,7 @@ internal static class Criteriavergelijking
         ? toets.Uitkomsten.Where(label => label.Bron.Length > 0).Select(label => (Punt)((Tekst)Schrijfwijze.Hoofdletter(label.Titel.Length > 0 ? label.Titel : Weergave.Leesbaar(label.Naam)) + op.Bron(label.Bron)))
         : [];
 
-    private static IEnumerable<Criterium> Criteria(Opbouw op) => op.Regeling.Toetsen is [var toets, ..] ? toets.Criteria : [];
+    private static ImmutableArray<Criterium> Criteria(Opbouw op) => op.Regeling.Toetsen is [var toets, ..] ? toets.Criteria : [];
 
     private static IEnumerable<Voorwaarde> Voorwaarden(Criterium criterium) => criterium.Wanneer is { } wanneer ? [wanneer, criterium.Voorwaarde] : [criterium.Voorwaarde];
 

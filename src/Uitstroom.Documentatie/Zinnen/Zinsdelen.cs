@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Uitstroom.Documentatie;
 
 /// <summary>A question without its question word, taken apart: the finite verb, the first part of the sentence, and the rest.</summary>
