@@ -27,7 +27,7 @@ internal static class Samenwerking
 
         rijen.AddRange(overleg.KomtBijeen.Select(afspraak => new Term(null, "Wanneer", Tekst.Naar($"afspraken.{afspraak.Naam}", Wanneer(afspraak)) + op.Bron(afspraak.Bron))));
         rijen.AddRange(overleg.Taken.Select(taak => new Term(null, Schrijfwijze.Hoofdletter(Weergave.Leesbaar(taak.Soort)),
-            Tekst.Naar($"afspraken.{taak.Afspraak.Naam}", $"{Rolzin.Van(taak.Afspraak.Wie)} {taak.Afspraak.Doet}") + op.Bron(taak.Afspraak.Bron))));
+            Tekst.Naar($"afspraken.{taak.Afspraak.Naam}", $"{Schrijfwijze.Hoofdletter(Rolzin.Van(taak.Afspraak.Wie))} {taak.Afspraak.Doet}") + op.Bron(taak.Afspraak.Bron))));
         rijen.AddRange(overleg.Besluiten.Select(besluit => new Term($"overleggen.{overleg.Naam}.besluiten.{besluit.Naam}", "Besluit", Besluit(besluit) + op.Bron(besluit.Bron))));
         return new Deel($"overleggen.{overleg.Naam}", Schrijfwijze.Hoofdletter(overleg.Titel), [new Blok.Termen([.. rijen]), .. op.Toelichting(overleg.Toelichting)])
         {
