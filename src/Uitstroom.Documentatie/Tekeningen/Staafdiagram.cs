@@ -29,7 +29,7 @@ internal static class Staafdiagram
             }
 
             vormen.Add(new Vorm.Woorden(Naambreedte - 10, y + 16, Letterbreedte.Breek(staaf.Naam, Naambreedte - 10, Letter, 1)[0], "naam", Uitlijning.Rechts));
-            var breedte = (int)((staaf.Waarde ?? 0) * Balkbreedte / grootste);
+            var breedte = (int)((Int128)(staaf.Waarde ?? 0) * Balkbreedte / grootste);
             if (breedte > 0)
             {
                 vormen.Add(new Vorm.Vak(Naambreedte, y + 3, breedte, Regelhoogte - 7, "balk", 2));

@@ -86,7 +86,7 @@ internal sealed record Zinsdelen(string Werkwoord, string Onderwerp, IReadOnlyLi
     {
         if (plaats >= woorden.Length || !_lidwoorden.Contains(woorden[plaats]))
         {
-            return woorden[plaats] is "tevoren" ? plaats + 1 : 0;
+            return plaats < woorden.Length && woorden[plaats] == "tevoren" ? plaats + 1 : 0;
         }
 
         var einde = plaats + 1;

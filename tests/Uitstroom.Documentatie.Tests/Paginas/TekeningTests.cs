@@ -19,6 +19,7 @@ public class TekeningTests
     public void Bars_deadlines_and_days_stay_on_the_sheet()
     {
         Controleer(Staafdiagram.Maak([new("Groep", "Een naam die veel te lang is om naast een balk te staan", 79, "79"), new("Groep", "Kort", 0, "0"), new("Ander", "Open", null, "12 of 13 (gedrukt: 14)")]));
+        Controleer(Staafdiagram.Maak([new(null, "Heel veel", 1_000_000_000_000_000_000, "1.000.000.000.000.000.000"), new(null, "Weinig", 1, "1")]));
         Controleer(Tijdlijn.Maak(["48 uur", "5 werkdagen", "4 jaar"], [new("Vanaf: a", "Wie doet wat in een zin die over meer dan een regel loopt", 0, false), new("Vanaf: b", "Kort", 2, true)]));
         Controleer(Jaarlijn.Maak([new("Elk jaar een verslag", [(0, 0), (364, 364)]), new("Een venster", [(30, 90)])]));
     }

@@ -50,6 +50,19 @@ public class VraagzinTests
     public void Where_a_negation_has_no_sure_place_the_question_is_quoted(string vraag) =>
         Vraagzin.JaNee(vraag, ja: false).Should().StartWith("op de vraag „").And.EndWith("is het antwoord: nee");
 
+    [Fact]
+    public void Whatever_a_question_is_made_of_it_has_a_sentence()
+    {
+        string[] woorden = ["Is", "het", "een", "de", "van", "in", "en", "of", "cliënt", "grote", "gemeld", ",", "X", "welke", "volgens", "er"];
+        var vragen = woorden.Concat(woorden.SelectMany(een => woorden.Select(twee => $"{een} {twee}"))).ToList();
+        foreach (var vraag in vragen.Concat(vragen.SelectMany(begin => vragen.Select(einde => $"{begin} {einde}"))))
+        {
+            Vraagzin.JaNee(vraag + "?", ja: true).Should().NotBeEmpty();
+            Vraagzin.JaNee(vraag + "?", ja: false).Should().NotBeEmpty();
+            Vraagzin.Met(vraag + "?", "minstens 1 jaar geleden").Should().NotBeEmpty();
+        }
+    }
+
     [Theory]
     [InlineData("Sinds wanneer woont de cliënt in de streek?", "minstens 1 jaar geleden", "de cliënt woont al minstens 1 jaar in de streek")]
     [InlineData("Sinds wanneer woont de cliënt in de streek?", "minder dan 1 jaar geleden", "de cliënt woont sinds minder dan 1 jaar geleden in de streek")]
