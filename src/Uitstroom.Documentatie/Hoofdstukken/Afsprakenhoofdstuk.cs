@@ -53,7 +53,7 @@ internal static class Afsprakenhoofdstuk
 
         if (afspraak.Wanneer is { } wanneer)
         {
-            yield return op.Zin.Als("Dit geldt", wanneer);
+            yield return op.Zin.Als("", wanneer);
         }
 
         if (afspraak.Gevolg is { } gevolg)

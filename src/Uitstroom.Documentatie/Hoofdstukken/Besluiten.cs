@@ -117,7 +117,7 @@ internal static class Besluiten
         new Blok.Termen([.. deelname.Eindigt.Select(weg => new Term($"deelname.eindigt.{weg.Naam}", Schrijfwijze.Hoofdletter(Weergave.Leesbaar(weg.Naam)),
             (Tekst)($"{Schrijfwijze.Hoofdletter(Rolzin.Van(weg.Afspraak.Wie))} {weg.Afspraak.Doet}".Trim() + (weg.Afspraak.Termijntekst.Length > 0 ? $", {weg.Afspraak.Termijntekst}" : "") + (weg.Vanzelf ? " (vanzelf)" : "")) + op.Bron(weg.Afspraak.Bron))
         {
-            Punten = weg.Afspraak.Wanneer is { } wanneer ? [op.Zin.Als("Dit geldt", wanneer)] : [],
+            Punten = weg.Afspraak.Wanneer is { } wanneer ? [op.Zin.Als("", wanneer)] : [],
         })]),
         .. deelname.Doorloop.IsEmpty ? Enumerable.Empty<Blok>() : [new Blok.Alinea("Na het vertrek blijft gelden:" + op.Bron(deelname.BlijftGelden))],
     ]);

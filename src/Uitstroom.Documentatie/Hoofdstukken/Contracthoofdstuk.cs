@@ -28,7 +28,7 @@ internal static class Contracthoofdstuk
         var punten = new List<Punt>(dan.Delen);
         if (rij.Wanneer is { } wanneer)
         {
-            punten.Add(op.Zin.Als("Dit geldt", wanneer));
+            punten.Add(op.Zin.Als("", wanneer));
         }
 
         if (rij.Beslist is { } rol && rol.Naam != "niet_genoemd")
@@ -85,10 +85,10 @@ internal static class Contracthoofdstuk
     }
 
     public static Tekst Gevolg(Opbouw op, Contractgevolg gevolg) =>
-        (Tekst)(Schrijfwijze.Hoofdletter(gevolg.Tekst) + (gevolg.Wie is { } wie ? $" ({Weergave.Leesbaar(wie)})" : "")) + op.Bron(gevolg.Bron);
+        (Tekst)(Schrijfwijze.Hoofdletter(gevolg.Tekst) + (gevolg.Wietitel is { } wie ? $" ({wie})" : "")) + op.Bron(gevolg.Bron);
 
     private static string Schakel(Huurschakel schakel) =>
-        $"{Schrijfwijze.Hoofdletter(Weergave.Leesbaar(schakel.Huurder))} {schakel.Vorm switch { "huur" => "huurt van", "gebruik" => "gebruikt van", _ => "woont, op een grond die niet is geregeld, bij" }} {Weergave.Leesbaar(schakel.Verhuurder)}";
+        $"{Schrijfwijze.Hoofdletter(schakel.Huurdertitel)} {schakel.Vorm switch { "huur" => "huurt van", "gebruik" => "gebruikt van", _ => "woont, op een grond die niet is geregeld, bij" }} {schakel.Verhuurdertitel}";
 
     private static string Begeleiding(string minstens) => minstens switch
     {

@@ -60,7 +60,7 @@ internal static class Gegevenshoofdstuk
 
         if (regel.Wanneer is { } wanneer)
         {
-            yield return op.Zin.Als("Dit geldt", wanneer);
+            yield return op.Zin.Als("", wanneer);
         }
 
         if (regel.Tenzij is { } tenzij)

@@ -63,7 +63,7 @@ internal static class Groepen
     {
         var dan = Opbouw.PerLezing(rij.Dan, tekst => Uitkomsttekst.Stilte(tekst));
         var kop = (rij.Wanneer is null ? Tekst.Vet("Anders") + ": " : Tekst.Leeg) + dan.Tekst + op.Bron(rij.Bron);
-        ImmutableArray<Punt> delen = rij.Wanneer is null ? dan.Delen : [.. dan.Delen, op.Zin.Als("Dit geldt", rij.Wanneer)];
+        ImmutableArray<Punt> delen = rij.Wanneer is null ? dan.Delen : [.. dan.Delen, op.Zin.Als("", rij.Wanneer)];
         return new Punt(kop, delen);
     }
 }

@@ -36,7 +36,7 @@ internal static class Kostendeelblok
         {
             var punt = Opbouw.PerLezing(rij.Dan, tekst => Uitkomsttekst.Stilte(tekst));
             var kop = (Tekst)(rij.Wanneer is null && post.Drager.Length > 1 ? "Anders voor rekening van: " : "Voor rekening van: ") + punt.Tekst + "." + op.Bron(rij.Bron);
-            yield return rij.Wanneer is null ? new Punt(kop, punt.Delen) : new Punt(kop, [.. punt.Delen, op.Zin.Als("Dit geldt", rij.Wanneer)]);
+            yield return rij.Wanneer is null ? new Punt(kop, punt.Delen) : new Punt(kop, [.. punt.Delen, op.Zin.Als("", rij.Wanneer)]);
         }
 
         foreach (var punt in Rest(op, post))

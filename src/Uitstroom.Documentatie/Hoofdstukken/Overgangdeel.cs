@@ -58,16 +58,25 @@ internal static class Overgangdeel
         Tekst naar = overgang.Naar switch
         {
             null when overgang.Werking == Overgangswerking.NietGeregeld => "wat er dan met het contract gebeurt, is niet geregeld in de tekst",
+            _ when overgang.Werking == Overgangswerking.KanNiet => Verboden(op, overgang),
             null => "het contract blijft zoals het is",
             Contractvorm.Beeindigd => "het contract eindigt",
             "niet_geregeld" => "wat er met het contract gebeurt, is niet geregeld in de tekst",
             var vorm => "het wordt " + Vorm(op, vorm),
         };
-        var dag = overgang.Naar is null ? "" : overgang.Per switch { Overgangsdag.DagNaEinde => ", vanaf de dag na het einde van de duur", Overgangsdag.NietGeregeld => "; op welke dag is niet geregeld in de tekst", _ => "" };
+        var dag = overgang.Naar is null || overgang.Werking == Overgangswerking.KanNiet ? "" : overgang.Per switch { Overgangsdag.DagNaEinde => ", vanaf de dag na het einde van de duur", Overgangsdag.NietGeregeld => "; op welke dag is niet geregeld in de tekst", _ => "" };
         var bij = overgang.Bij.IsEmpty ? "" : $", bij: {Weergave.Opsomming(overgang.Bij.Select(naam => Contracthoofdstuk.Gebeurtenis(op, naam)))}";
         var schakel = overgang.Schakel is { } deel ? $" (alleen de {Weergave.Leesbaar(deel)})" : "";
         return "Vanuit " + van + $"{schakel}{bij} → " + naar + $"{dag}.";
     }
+
+    /// <summary>What the text forbids.</summary>
+    private static Tekst Verboden(Opbouw op, Overgang overgang) => overgang.Naar switch
+    {
+        Contractvorm.Beeindigd => "het contract mag niet eindigen",
+        null or "niet_geregeld" => "dat mag niet",
+        var vorm => "het mag niet worden: " + Vorm(op, vorm),
+    };
 
     private static Tekst Vorm(Opbouw op, string naam) => Tekst.Naar($"contracten.vormen.{naam}", op.Regeling.Contractregels.Vorm(naam)?.Titel ?? Weergave.Leesbaar(naam));
 
@@ -77,7 +86,7 @@ internal static class Overgangdeel
         foreach (var rij in stap.Wie)
         {
             var wie = (Tekst)$"Met: {Rolzin.Van(rij.Wie)}." + op.Bron(rij.Bron);
-            delen.Add(rij.Wanneer is null ? new Punt(wie) : new Punt(wie, [op.Zin.Als("Dit geldt", rij.Wanneer)]));
+            delen.Add(rij.Wanneer is null ? new Punt(wie) : new Punt(wie, [op.Zin.Als("", rij.Wanneer)]));
         }
 
         if (stap.Organiseert is { } rol)

@@ -116,7 +116,7 @@ internal sealed class Htmlblok(StringBuilder uit, Ankers ankers)
     /// <summary>A table of numbers stays a table on a narrow screen.</summary>
     private static string Soort(Blok.Tabel tabel)
     {
-        var soort = tabel.Kolommen.Length <= 4 && tabel.Kolommen.Count(kolom => kolom.IsGetal) * 2 >= tabel.Kolommen.Length ? "smal" : tabel.GelijkeKolommen ? "gelijk" : "";
+        var soort = tabel.Kolommen.Length <= 3 && tabel.Kolommen.Count(kolom => kolom.IsGetal) * 2 >= tabel.Kolommen.Length ? "smal" : tabel.GelijkeKolommen ? "gelijk" : "";
         return soort.Length == 0 ? "" : $" class=\"{soort}\"";
     }
 

@@ -8,7 +8,7 @@ internal static class Contractvergelijking
     public static Deel Contracten(Naastelkaar naast) => new("contracten", "Contract", naast.Tabel("Contract", "Onderwerp",
     [
         ("Vormen en duur", op => Vormen(op, vorm => $"{Schrijfwijze.Hoofdletter(vorm.Titel)}: {vorm.Duur}", vorm => vorm.Bron)),
-        ("Wie huurt van wie", op => Vormen(op, vorm => vorm.Keten.IsEmpty ? "" : $"{Schrijfwijze.Hoofdletter(vorm.Titel)}: {string.Join("; ", vorm.Keten.Select(schakel => $"{Weergave.Leesbaar(schakel.Huurder)} van {Weergave.Leesbaar(schakel.Verhuurder)}"))}", _ => [])),
+        ("Wie huurt van wie", op => Vormen(op, vorm => vorm.Keten.IsEmpty ? "" : $"{Schrijfwijze.Hoofdletter(vorm.Titel)}: {string.Join("; ", vorm.Keten.Select(schakel => $"{schakel.Huurdertitel} van {schakel.Verhuurdertitel}"))}", _ => [])),
         ("Koppelbeding", op => Vormen(op, vorm => vorm.Koppelbeding is { } beding ? $"{Schrijfwijze.Hoofdletter(vorm.Titel)}: {Uitkomsttekst.Stilte(beding.Stand)}{(beding.Met.Length > 0 ? $", met {beding.Met}" : "")}" : "", vorm => vorm.Koppelbeding!.Bron)),
         ("Begeleiding", op => Vormen(op, vorm => vorm.Begeleiding is { } eis ? $"{Schrijfwijze.Hoofdletter(vorm.Titel)}: {(char.IsDigit(eis.Minstens[0]) ? "minstens " : "")}{Uitkomsttekst.Stilte(eis.Minstens)}" : "", vorm => vorm.Begeleiding!.Bron)),
         ("Volgt vanzelf", op => Overgangen(op, Overgangswerking.Vanzelf)),

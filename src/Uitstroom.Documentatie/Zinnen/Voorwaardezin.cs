@@ -18,20 +18,27 @@ internal sealed class Voorwaardezin(Regeling regeling)
         Voorwaarde.AlleVan alle => new Punt(alle.Delen.Length == 2 ? "dit geldt allebei:" : "dit geldt allemaal:", [.. alle.Delen.Select(Van)]),
         Voorwaarde.EenVan een => new Punt("ten minste één van deze punten geldt:", [.. een.Delen.Select(Van)]),
         Voorwaarde.Niet niet => Niet(niet.Deel),
-        Voorwaarde.PerLezing lezing => Lezing(lezing),
+        Voorwaarde.PerLezing lezing => Lezing("dit hangt af van de lezing ", lezing),
         Voorwaarde.Blad blad => Blad(blad, omgekeerd: false),
         Voorwaarde.VanDoelgroep groep => Doelgroep(groep, "hoort bij"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>When something is so: <c>De cliënt hoort hierbij als dit geldt: …</c>, or with points under it.</summary>
-    public Punt Als(string aanhef, Voorwaarde voorwaarde) => Kern(voorwaarde) switch
+    /// <param name="aanhef">What is so then; empty where the line above says it.</param>
+    /// <param name="voorwaarde">The condition.</param>
+    public Punt Als(string aanhef, Voorwaarde voorwaarde)
     {
-        Voorwaarde.AlleVan alle => new Punt($"{aanhef} als dit {(alle.Delen.Length == 2 ? "allebei" : "allemaal")} geldt:", [.. alle.Delen.Select(Van)]),
-        Voorwaarde.EenVan een => new Punt($"{aanhef} als ten minste één van deze punten geldt:", [.. een.Delen.Select(Van)]),
-        Voorwaarde.Niet { Deel: Voorwaarde.EenVan een } => new Punt($"{aanhef} als geen van deze punten geldt:", [.. een.Delen.Select(Van)]),
-        var ander => Achter($"{aanhef} als dit geldt", ander),
-    };
+        var als = aanhef.Length == 0 ? "Als" : $"{aanhef} als";
+        return Kern(voorwaarde) switch
+        {
+            Voorwaarde.AlleVan alle => new Punt($"{als} dit {(alle.Delen.Length == 2 ? "allebei" : "allemaal")} geldt:", [.. alle.Delen.Select(Van)]),
+            Voorwaarde.EenVan een => new Punt($"{als} ten minste één van deze punten geldt:", [.. een.Delen.Select(Van)]),
+            Voorwaarde.Niet { Deel: Voorwaarde.EenVan een } => new Punt($"{als} geen van deze punten geldt:", [.. een.Delen.Select(Van)]),
+            Voorwaarde.PerLezing lezing => Lezing($"{als} dit geldt, naar gelang de lezing ", lezing),
+            var ander => Achter($"{als} dit geldt", ander),
+        };
+    }
 
     /// <summary>What is demanded.</summary>
     public Punt Moet(Voorwaarde voorwaarde) => Kern(voorwaarde) switch
@@ -39,6 +46,7 @@ internal sealed class Voorwaardezin(Regeling regeling)
         Voorwaarde.AlleVan alle => new Punt($"Dit moet {(alle.Delen.Length == 2 ? "allebei" : "allemaal")} gelden:", [.. alle.Delen.Select(Van)]),
         Voorwaarde.EenVan een => new Punt("Ten minste één van deze punten moet gelden:", [.. een.Delen.Select(Van)]),
         Voorwaarde.Niet { Deel: Voorwaarde.EenVan een } => new Punt("Geen van deze punten mag gelden:", [.. een.Delen.Select(Van)]),
+        Voorwaarde.PerLezing lezing => Lezing("Dit moet gelden, naar gelang de lezing ", lezing),
         var ander => Achter("Dit moet gelden", ander),
     };
 
@@ -48,6 +56,7 @@ internal sealed class Voorwaardezin(Regeling regeling)
         Voorwaarde.AlleVan alle => new Punt("Deze punten mogen niet tegelijk gelden:", [.. alle.Delen.Select(Van)]),
         Voorwaarde.EenVan een => new Punt("Geen van deze punten mag gelden:", [.. een.Delen.Select(Van)]),
         Voorwaarde.Niet niet => Moet(niet.Deel),
+        Voorwaarde.PerLezing lezing => Lezing("Dit mag niet gelden, naar gelang de lezing ", lezing),
         var ander => Achter("Dit mag niet gelden", ander),
     };
 
@@ -77,8 +86,8 @@ internal sealed class Voorwaardezin(Regeling regeling)
         _ => new Punt("dit geldt niet:", [Van(deel)]),
     };
 
-    private Punt Lezing(Voorwaarde.PerLezing lezing) => new(
-        "dit hangt af van de lezing " + Tekst.Naar($"lezingen.{lezing.Lezing.Naam}", $"„{lezing.Lezing.Vraag}”") + ":",
+    private Punt Lezing(string aanhef, Voorwaarde.PerLezing lezing) => new(
+        aanhef + Tekst.Naar($"lezingen.{lezing.Lezing.Naam}", $"„{lezing.Lezing.Vraag}”") + ":",
         [.. lezing.Opties.Select((optie, nummer) => Optie(lezing.Lezing.Opties[nummer], Van(optie)))]);
 
     private static Punt Optie(Leesoptie optie, Punt punt) => new(Tekst.Vet(optie.Tekst) + ": " + punt.Tekst, punt.Delen);
