@@ -47,6 +47,7 @@ internal static class Opdrachtregel
             new ContractOpdracht(omgeving),
             new AfsprakenOpdracht(omgeving),
             new GegevensOpdracht(omgeving),
+            new DocumenteerOpdracht(omgeving),
             new DekkingOpdracht(omgeving),
             new KnelpuntenOpdracht(omgeving),
             new OverlegOpdracht(omgeving),
