@@ -55,6 +55,7 @@ internal static class Opdrachtregel
             new HardheidOpdracht(omgeving),
             new MonitoringOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
+            new OpmaakOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),
             new HulpOpdracht(omgeving),

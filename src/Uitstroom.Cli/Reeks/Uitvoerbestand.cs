@@ -25,6 +25,10 @@ internal sealed class Uitvoerbestand : IDisposable
         try
         {
             Stroom = new FileStream(_tijdelijk, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024);
+            if (!OperatingSystem.IsWindows() && File.Exists(_doel))
+            {
+                File.SetUnixFileMode(_tijdelijk, File.GetUnixFileMode(_doel));
+            }
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
