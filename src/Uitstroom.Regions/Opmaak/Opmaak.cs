@@ -40,17 +40,16 @@ public static class Opmaak
             return new OpmaakResult(null, null, document.Diagnostics);
         }
 
-        if (IsJson(inhoud))
-        {
-            return new OpmaakResult(null, null, [OpmaakDiagnostics.Json(bestand)]);
-        }
-
         var was = _utf8.GetString(inhoud.Span);
         var bron = new SourceText(bestand, was.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal));
-        var nieuw = Druk(bron);
-        if (nieuw is null)
+        if (Druk(bron) is not { } nieuw)
         {
             return new OpmaakResult(null, null, [OpmaakDiagnostics.NietVeilig(bestand)]);
+        }
+
+        if (IsJson(bron.Tekst) || IsJson(nieuw))
+        {
+            return new OpmaakResult(null, null, [OpmaakDiagnostics.Json(bestand)]);
         }
 
         // Whoever works with CRLF keeps it: what the first line ends with counts for all.
@@ -77,11 +76,11 @@ public static class Opmaak
         return Betekenis.Van(bron).IsGelijk(Betekenis.Van(gedrukt)) && Blokopmaak.Druk(Opmaaklezer.Lees(gedrukt)) == nieuw ? nieuw : null;
     }
 
-    private static bool IsJson(ReadOnlyMemory<byte> inhoud)
+    private static bool IsJson(string tekst)
     {
         try
         {
-            using var json = JsonDocument.Parse(inhoud.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? inhoud[3..] : inhoud);
+            using var json = JsonDocument.Parse(tekst);
             return json.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
         }
         catch (JsonException)

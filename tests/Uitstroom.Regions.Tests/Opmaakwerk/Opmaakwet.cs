@@ -18,7 +18,7 @@ internal static class Opmaakwet
         var nogmaals = Opmaak.Lees("f", resultaat.Inhoud.Value);
         Waar(nogmaals is { IsGoed: true, Diagnostics.IsEmpty: true } && nogmaals.Inhoud!.Value.Span.SequenceEqual(resultaat.Inhoud.Value.Span), "no change the second time");
         Waar(resultaat.IsGoed == (nieuw == tekst) && resultaat.Diagnostics.IsEmpty == resultaat.IsGoed, "UIT6601 where something changes");
-        Waar(nieuw.EndsWith('\n') && !nieuw.StartsWith('\n') && !nieuw.Contains('\t', StringComparison.Ordinal), "whole lines from the first one on");
+        Waar(nieuw.EndsWith('\n') && !nieuw.StartsWith('\n') && (tekst.Contains('\t', StringComparison.Ordinal) || !nieuw.Contains('\t', StringComparison.Ordinal)), "whole lines from the first one on");
         return nieuw;
     }
 
