@@ -56,6 +56,7 @@ internal static class Opdrachtregel
             new MonitoringOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new OpmaakOpdracht(omgeving),
+            new NieuwOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),
             new HulpOpdracht(omgeving),
