@@ -13,11 +13,11 @@ internal static class OpmaakDiagnostics
         "UIT6601", plaats, "vanaf deze regel is het bestand niet opgemaakt zoals afgesproken", $"typ `uitstroom opmaak {bestand}`");
 
     public static Diagnostic Json(string bestand) => Error(
-        "UIT6602", SourceSpan.Whole(bestand), "dit bestand is JSON en geen YAML, en heeft dus een andere opmaak", "laat dit bestand weg");
+        "UIT6602", SourceSpan.Whole(bestand), "dit bestand is JSON en geen YAML, en heeft dus een andere opmaak", "geef alleen YAML-bestanden aan `opmaak`");
 
     public static Diagnostic NietVeilig(string bestand) => Error(
         "UIT6603", SourceSpan.Whole(bestand), "dit bestand kan niet worden opgemaakt zonder dat er iets verandert; het blijft zoals het is",
-        "zet elke sleutel met haar waarde op één regel en probeer het opnieuw");
+        "zet teksten met leestekens tussen aanhalingstekens en probeer het opnieuw");
 
     private static Diagnostic Error(string id, SourceSpan plaats, string melding, string suggestie) =>
         new(id, Severity.Error, plaats, melding, suggestie);
