@@ -66,7 +66,8 @@ internal static class VormDiagnostics
         verwacht.StartsWith("een lijst", StringComparison.Ordinal) ? "schrijf `[een, twee]`, of eronder regels die met `- ` beginnen"
         : verwacht.StartsWith("een groep", StringComparison.Ordinal) ? "schrijf eronder regels zoals `naam: waarde`, elk twee spaties verder ingesprongen"
         : verwacht.StartsWith("één waarde", StringComparison.Ordinal) ? "schrijf één waarde, op dezelfde regel achter de dubbele punt"
-        : "kijk bij deze sleutel in docs/regiobestand.md hoe zij eruitziet";
+        : verwacht.StartsWith('`') ? "schrijf een daarvan"
+        : "kijk in docs/regiobestand.md hoe dit eruitziet";
 
     private static string Datumhulp(string tekst) =>
         tekst.Split('-', '/', '.') is [{ Length: <= 2 } dag, { Length: <= 2 } maand, { Length: 4 } jaar]
