@@ -16,12 +16,12 @@ internal sealed class PlanAfspraak : Rule
 
         // An update gives a new result, mostly with the same outcome: that is no reason to plan again.
         Filter().OnChange(() => toetsing.Uitkomst);
-        Then().Yield(_ => new Afspraak(toetsing.Sleutel, "intake"));
+        Then().Yield(_ => new Intakeafspraak(toetsing.Sleutel, "intake"));
     }
 }
 
 /// <summary>An appointment. A record compares by value, so it says itself what it is known by.</summary>
-internal sealed record Afspraak(Aanvraagsleutel Dossier, string Soort) : IIdentityProvider
+internal sealed record Intakeafspraak(Aanvraagsleutel Dossier, string Onderwerp) : IIdentityProvider
 {
     public object GetIdentity() => Dossier;
 }

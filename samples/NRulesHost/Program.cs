@@ -75,9 +75,9 @@ static bool Toon(ISession sessie, Vuurresultaat vuur)
     {
         Console.WriteLine($"{toetsing.Sleutel.Regeling} {toetsing.Sleutel.Id}");
         Console.WriteLine(toetsing.Toetsing.Uitleg().ToText().Split('\n').First(regel => regel.StartsWith("Uitkomst: ", StringComparison.Ordinal)));
-        foreach (var afspraak in sessie.Query<Afspraak>().AsEnumerable().Where(afspraak => afspraak.Dossier == toetsing.Sleutel))
+        foreach (var afspraak in sessie.Query<Intakeafspraak>().AsEnumerable().Where(afspraak => afspraak.Dossier == toetsing.Sleutel))
         {
-            Console.WriteLine($"  afspraak: {afspraak.Soort}");
+            Console.WriteLine($"  afspraak: {afspraak.Onderwerp}");
         }
 
         foreach (var navraag in sessie.Query<Navraag>().AsEnumerable().Where(navraag => navraag.Dossier == toetsing.Sleutel))

@@ -51,7 +51,7 @@ internal sealed class Cijferbinder(Bindcontext context, Partijgroep over, Partij
     /// <summary>The party with this name; another name is reported when the list of parties is complete.</summary>
     public string Partij(Partijgroep groep, YamlScalar naam)
     {
-        if (Verdeelsleutel.Partijnaam(groep, naam.Tekst) is { } partij)
+        if (groep.Partijnaam(naam.Tekst) is { } partij)
         {
             return partij;
         }

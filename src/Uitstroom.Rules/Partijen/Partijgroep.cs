@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Uitstroom.Rules;
@@ -7,7 +8,32 @@ namespace Uitstroom.Rules;
 /// <param name="Leden">Who takes part.</param>
 /// <param name="Volledig">Whether the list is complete; in an incomplete one a name that is not there is unknown, not a non-party.</param>
 /// <param name="Bron">The provisions that list them.</param>
-public sealed record Partijgroep(string Naam, ImmutableArray<Partij> Leden, bool Volledig, ImmutableArray<string> Bron);
+public sealed record Partijgroep(string Naam, ImmutableArray<Partij> Leden, bool Volledig, ImmutableArray<string> Bron)
+{
+    private readonly FrozenDictionary<string, string> _namen = Namen(Leden);
+
+    /// <inheritdoc cref="Partijgroep(string, ImmutableArray{Partij}, bool, ImmutableArray{string})" path="/param[@name='Leden']" />
+    public ImmutableArray<Partij> Leden
+    {
+        get;
+        init => (field, _namen) = (value, Namen(value));
+    } = Leden;
+
+    /// <summary>The party that a name stands for, also by another name that the agreement uses; null when it is none.</summary>
+    internal string? Partijnaam(string naam) => _namen.GetValueOrDefault(naam);
+
+    private static FrozenDictionary<string, string> Namen(ImmutableArray<Partij> leden)
+    {
+        // A name that two parties go by is that of the first.
+        var namen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (lid, naam) in leden.SelectMany(lid => lid.OokGenoemd.Prepend(lid.Naam).Select(naam => (lid, naam))))
+        {
+            namen.TryAdd(naam, lid.Naam);
+        }
+
+        return namen.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
 
 /// <summary>One party.</summary>
 /// <param name="Naam">The name as the agreement writes it.</param>

@@ -90,7 +90,7 @@ internal static class Taakstellinggang
         }
 
         var regels = gegeven.Regels
-            .Where(regel => (Verdeelsleutel.Partijnaam(sleutel.Over, regel.Naam!) ?? regel.Naam) == ontvanger && (groep is null || regel.Gemeente is null || regel.Gemeente == groep)).ToList();
+            .Where(regel => (sleutel.Over.Partijnaam(regel.Naam!) ?? regel.Naam) == ontvanger && (groep is null || regel.Gemeente is null || regel.Gemeente == groep)).ToList();
         var aantal = regels.Sum(regel => regel.Aantal);
         return regels.Count == 0 ? Doorschuiving.Onbekend : new Doorschuiving(aantal, aantal);
     }

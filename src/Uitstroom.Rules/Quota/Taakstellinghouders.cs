@@ -19,7 +19,7 @@ internal sealed class Taakstellinghouders
     /// <summary>What is wrong with a count; null when its gemeente and receiver have a part.</summary>
     public Diagnostic? Fout(Quotum quotum, Telregel regel)
     {
-        var naam = Verdeelsleutel.Partijnaam(_sleutel.Over, regel.Naam!) ?? regel.Naam;
+        var naam = _sleutel.Over.Partijnaam(regel.Naam!) ?? regel.Naam;
         var groepen = _delen.Select(deel => deel.Groep).OfType<string>().Distinct().ToList();
         if (regel.Gemeente is { } gemeente)
         {

@@ -81,7 +81,7 @@ internal sealed class Taakstellingjaar
         };
     }
 
-    private string Naam(string naam) => Verdeelsleutel.Partijnaam(_verdeling.Sleutel.Over, naam) ?? naam;
+    private string Naam(string naam) => _verdeling.Sleutel.Over.Partijnaam(naam) ?? naam;
 
     private static long? Som(IEnumerable<Telregel>? regels) => regels?.ToList() is { Count: > 0 } lijst ? lijst.Sum(regel => regel.Aantal) : null;
 

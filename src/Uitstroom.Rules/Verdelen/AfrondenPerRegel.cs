@@ -19,7 +19,6 @@ internal static class AfrondenPerRegel
             Noemer = quota.Noemer,
             Onder = quota.Onder,
             Rest = quota.Rest,
-            Rang = quota.Rang,
             Erbij = erbij,
         };
     }

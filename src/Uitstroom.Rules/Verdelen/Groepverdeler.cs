@@ -27,15 +27,20 @@ internal sealed class Groepverdeler(
         var stand = open == 0 ? null : new Gelijkstand([.. kandidaten.Select(kandidaat => Rijen[kandidaat].Ontvanger ?? "")], open, null);
         if (stand is not null && Loting(stand) is { } loting)
         {
-            zeker = zeker.AddRange(kandidaten.Where(kandidaat => loting.Contains(Rijen[kandidaat].Ontvanger ?? "")));
+            var geloot = loting.ToHashSet(StringComparer.Ordinal);
+            zeker = zeker.AddRange(kandidaten.Where(kandidaat => geloot.Contains(Rijen[kandidaat].Ontvanger ?? "")));
             kandidaten = [];
             stand = stand with { Loting = loting };
         }
 
+        // One way through the receivers, as all of a million can be equal.
+        var (krijgt, kan) = (new bool[Rijen.Length], new bool[Rijen.Length]);
+        Array.ForEach([.. zeker], plaats => krijgt[plaats] = true);
+        Array.ForEach([.. kandidaten], plaats => kan[plaats] = true);
         var delen = ImmutableArray.CreateBuilder<Deel>(Rijen.Length);
         for (var i = 0; i < Rijen.Length; i++)
         {
-            delen.Add(Deel(toedeling, i, zeker.Contains(i), kandidaten.Contains(i)));
+            delen.Add(Deel(toedeling, i, krijgt[i], kan[i]));
         }
 
         return new Verdeelgroep(Naam, totaal, delen.MoveToImmutable(), stand);
@@ -78,8 +83,8 @@ internal sealed class Groepverdeler(
             return null;
         }
 
-        var namen = gegeven.Select(naam => Verdeelsleutel.Partijnaam(sleutel.Over, naam) ?? naam).Distinct().ToImmutableArray();
-        if (namen.Length == stand.Plaatsen && gegeven.Length == namen.Length && namen.All(stand.Kandidaten.Contains))
+        var namen = gegeven.Select(naam => sleutel.Over.Partijnaam(naam) ?? naam).Distinct().ToImmutableArray();
+        if (namen.Length == stand.Plaatsen && gegeven.Length == namen.Length && namen.ToHashSet(StringComparer.Ordinal).IsSubsetOf(stand.Kandidaten))
         {
             return namen;
         }

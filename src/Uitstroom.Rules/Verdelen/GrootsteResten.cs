@@ -18,28 +18,29 @@ internal static class GrootsteResten
     public static Toedeling Verdeel(long totaal, ReadOnlySpan<long> gewichten, long?[]? begrensd = null)
     {
         var quota = Quota(totaal, gewichten, begrensd);
-        var volgorde = Volgorde(quota.Resten, quota.Noemer, begrensd);
         var erbij = new bool[gewichten.Length];
         var kandidaten = ImmutableArray<int>.Empty;
         var open = 0;
         if (quota.Over > 0 && quota.Noemer > 0)
         {
-            // The places go down the order; whoever has the same remainder as the last one is only sure of a place when all of them fit.
-            var grens = quota.Resten[volgorde[(int)quota.Over - 1]];
-            var zeker = 0;
-            while (quota.Resten[volgorde[zeker]] > grens)
+            // The places go to the largest remainders; whoever has the same one as the last is only sure of a place when all of them fit.
+            var grens = Resten.Zoveelste(quota.Resten, quota.Noemer, (int)quota.Over, begrensd);
+            var gelijk = ImmutableArray.CreateBuilder<int>();
+            open = (int)quota.Over;
+            for (var i = 0; i < erbij.Length; i++)
             {
-                erbij[volgorde[zeker++]] = true;
+                if (begrensd?[i] is null && quota.Resten[i] >= grens)
+                {
+                    erbij[i] = quota.Resten[i] > grens;
+                    open -= erbij[i] ? 1 : 0;
+                    if (!erbij[i])
+                    {
+                        gelijk.Add(i);
+                    }
+                }
             }
 
-            var gelijk = zeker;
-            while (gelijk < volgorde.Length && quota.Resten[volgorde[gelijk]] == grens)
-            {
-                gelijk++;
-            }
-
-            open = (int)quota.Over - zeker;
-            kandidaten = [.. volgorde[zeker..gelijk].Order()];
+            kandidaten = gelijk.ToImmutable();
             if (open == kandidaten.Length)
             {
                 Array.ForEach([.. kandidaten], ontvanger => erbij[ontvanger] = true);
@@ -53,7 +54,6 @@ internal static class GrootsteResten
             Noemer = quota.Noemer,
             Onder = quota.Onder,
             Rest = quota.Resten,
-            Rang = Rangen(quota.Resten, volgorde),
             Erbij = erbij,
             Kandidaten = kandidaten,
             OpenPlaatsen = open,
@@ -90,40 +90,5 @@ internal static class GrootsteResten
         }
 
         return (onder, rest, noemer, over);
-    }
-
-    /// <summary>The receivers that share, largest remainder first.</summary>
-    private static int[] Volgorde(Int128[] rest, Int128 noemer, long?[]? begrensd)
-    {
-        var delers = Enumerable.Range(0, rest.Length).Where(i => begrensd?[i] is null).ToArray();
-
-        // Sorted by the 63 bits that say most, which is fast; where those are equal, by all of them.
-        var weg = Math.Max(0, 128 - (int)Int128.LeadingZeroCount(noemer) - 63);
-        var sleutels = Array.ConvertAll(delers, i => -(long)(rest[i] >> weg));
-        Array.Sort(sleutels, delers);
-        for (var begin = 0; weg > 0 && begin < delers.Length;)
-        {
-            var eind = begin + 1;
-            while (eind < delers.Length && sleutels[eind] == sleutels[begin])
-            {
-                eind++;
-            }
-
-            delers.AsSpan(begin, eind - begin).Sort((een, ander) => rest[ander].CompareTo(rest[een]));
-            begin = eind;
-        }
-
-        return delers;
-    }
-
-    private static int[] Rangen(Int128[] rest, int[] volgorde)
-    {
-        var rangen = new int[rest.Length];
-        for (var i = 0; i < volgorde.Length; i++)
-        {
-            rangen[volgorde[i]] = i > 0 && rest[volgorde[i]] == rest[volgorde[i - 1]] ? rangen[volgorde[i - 1]] : i + 1;
-        }
-
-        return rangen;
     }
 }

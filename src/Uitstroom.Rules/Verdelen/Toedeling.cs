@@ -8,6 +8,8 @@ namespace Uitstroom.Rules;
 /// </summary>
 internal sealed class Toedeling
 {
+    private int[]? _rang;
+
     /// <summary>The number that was divided.</summary>
     public required long Totaal { get; init; }
 
@@ -21,7 +23,8 @@ internal sealed class Toedeling
     public required Int128[] Rest { get; init; }
 
     /// <summary>The place of each remainder, from 1 for the largest; equal remainders share a place. 0 for a receiver that does not share.</summary>
-    public required int[] Rang { get; init; }
+    /// <remarks>Sorted when asked for, as only an explanation does; two threads that ask at once both get the same.</remarks>
+    public int[] Rang => _rang ??= Resten.Rangen(Rest, Noemer, Begrensd);
 
     /// <summary>Who gets one more.</summary>
     public required bool[] Erbij { get; init; }

@@ -40,7 +40,7 @@ internal static class Verdeelcontrole
                 meldingen.Add(Onbekend(plaats, sleutel, naam));
             }
 
-            if (rij.Groep is { } groep && sleutel.Per is { Volledig: true } per && Verdeelsleutel.Partijnaam(per, groep) is null)
+            if (rij.Groep is { } groep && sleutel.Per is { Volledig: true } per && per.Partijnaam(groep) is null)
             {
                 meldingen.Add(VerdeelDiagnostics.OnbekendeOntvanger(plaats, groep, per.Naam, per.Leden.Select(lid => lid.Naam)));
             }
@@ -66,7 +66,7 @@ internal static class Verdeelcontrole
         : [];
 
     private static string? Groepnaam(Verdeelsleutel sleutel, string? naam) =>
-        naam is not null && sleutel.Per is { } per ? Verdeelsleutel.Partijnaam(per, naam) ?? naam : naam;
+        naam is not null && sleutel.Per is { } per ? per.Partijnaam(naam) ?? naam : naam;
 
     public static Diagnostic Onbekend(SourceSpan plaats, Verdeelsleutel sleutel, string naam) =>
         VerdeelDiagnostics.OnbekendeOntvanger(plaats, naam, sleutel.Over.Naam, sleutel.Ontvangers ?? []);

@@ -142,8 +142,8 @@ internal sealed class Verdeelgang
     // Whoever counts the same under another name is the same receiver.
     private Cijfers Hernoemd(Cijfers cijfers) => new([.. cijfers.Rijen.Select(rij => rij with
     {
-        Groep = rij.Groep is { } groep && _sleutel.Per is { } per ? Verdeelsleutel.Partijnaam(per, groep) ?? groep : rij.Groep,
-        Ontvanger = rij.Ontvanger is { } naam ? Verdeelsleutel.Partijnaam(_sleutel.Over, naam) ?? naam : null,
+        Groep = rij.Groep is { } groep && _sleutel.Per is { } per ? per.Partijnaam(groep) ?? groep : rij.Groep,
+        Ontvanger = rij.Ontvanger is { } naam ? _sleutel.Over.Partijnaam(naam) ?? naam : null,
     })]);
 
     private bool GedruktGeldt(long totaal) =>

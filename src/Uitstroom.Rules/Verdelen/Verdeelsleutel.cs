@@ -95,9 +95,5 @@ public sealed record Verdeelsleutel
 
     /// <summary>The receiver that a name stands for, also by another name that the agreement uses; null when it can be none.</summary>
     internal string? Ontvanger(string naam) =>
-        Partijnaam(Over, naam) ?? (Ontvangers is not { } bekend || bekend.Contains(naam) ? naam : null);
-
-    /// <summary>The party that a name stands for, also by another name that the agreement uses; null when it is none.</summary>
-    internal static string? Partijnaam(Partijgroep groep, string naam) => groep.Leden
-        .FirstOrDefault(lid => lid.Naam == naam || lid.OokGenoemd.Contains(naam))?.Naam;
+        Over.Partijnaam(naam) ?? (Ontvangers is not { } bekend || bekend.Contains(naam) ? naam : null);
 }

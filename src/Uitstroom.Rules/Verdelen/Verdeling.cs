@@ -55,7 +55,7 @@ public sealed record Verdeling
     /// <param name="groep">The group; null when the total was divided at once.</param>
     public Deel? Deel(string ontvanger, string? groep = null)
     {
-        var naam = Verdeelsleutel.Partijnaam(Sleutel.Over, ontvanger) ?? ontvanger;
+        var naam = Sleutel.Over.Partijnaam(ontvanger) ?? ontvanger;
         return Groepen.FirstOrDefault(een => een.Naam == groep)?.Delen.FirstOrDefault(deel => deel.Ontvanger == naam);
     }
 

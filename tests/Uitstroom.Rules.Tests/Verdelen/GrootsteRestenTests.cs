@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Uitstroom.Rules.Tests.Verdelen;
 
 /// <summary>Largest remainders at the edges: nothing, one, ties, and very much.</summary>
@@ -43,6 +45,26 @@ public class GrootsteRestenTests
         var toedeling = GrootsteResten.Verdeel(Opgaven.Grootst, gewichten);
         toedeling.Onder.Select((_, i) => toedeling.Minstens(i)).Sum().Should().Be(Opgaven.Grootst);
         toedeling.Kandidaten.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_million_equal_receivers_are_all_candidates_and_a_drawing_of_lots_settles_it()
+    {
+        var namen = Enumerable.Range(1, 1_000_000).Select(i => $"ontvanger {i}").ToList();
+        var sleutel = new Verdeelsleutel("gelijk", new Keus<Verdeelmethode>.Vast(Verdeelmethode.GrootsteResten))
+        {
+            Over = new Partijgroep("ontvangers", [.. namen.Select(naam => new Partij(naam, [], []))], Volledig: true, []),
+            Regeling = Voorbeeldregeling.Met("c: { eis: { c: ja }, bron: v-3 }"),
+        };
+        var opties = new VerdeelOpties { Totaal = 1_500_000, Gewichten = Cijfers.Van(namen.Select(naam => KeyValuePair.Create(naam, 1L))) };
+
+        var open = sleutel.Verdeel(opties);
+        open.Groepen.Single().Gelijkstand!.Kandidaten.Should().HaveCount(1_000_000);
+
+        var geloot = sleutel.Verdeel(opties with { Loting = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("", [.. namen.Take(500_000)]) });
+        geloot.Meldingen.Should().BeEmpty();
+        geloot.Deel("ontvanger 500000")!.Aantal.Should().Be(2);
+        geloot.Deel("ontvanger 500001")!.Aantal.Should().Be(1);
     }
 
     [Theory]
