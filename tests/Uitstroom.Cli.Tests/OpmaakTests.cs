@@ -55,6 +55,19 @@ public class OpmaakTests
     }
 
     [Fact]
+    public async Task A_star_stands_for_the_files_also_where_the_shell_does_not_fill_it_in()
+    {
+        using var map = new TemporaryFolder();
+        Directory.CreateDirectory(map.File("m1"));
+        Directory.CreateDirectory(map.File("m2"));
+        string[] bestanden = [map.File("m1/b.yaml", Slordig), map.File("m2/a.yaml", Goed), map.File("m2/c.yaml", Slordig), map.File("m2/d.txt", Slordig)];
+        (await Console.Voer("opmaak", map.File("m*/*.yaml"))).ToString().Should().Be($"== afsluitcode 0\n== uitvoer\n{bestanden[0]}\n{bestanden[2]}\n== fouten\n1 al goed, 2 opgemaakt\n");
+        (await File.ReadAllTextAsync(bestanden[3])).Should().Be(Slordig);
+        (await Console.Voer("opmaak", map.File("*.yaml"), map.File("weg*/*.yaml"))).Fout.Should().Contain("*.yaml: error UIT1001").And.Contain("2 niet veranderd door een fout");
+        (await Console.Voer("controleer", map.File("m2/*.yaml"))).Code.Should().Be(1);
+    }
+
+    [Fact]
     public async Task A_file_that_is_only_to_be_read_is_not_replaced()
     {
         using var map = new TemporaryFolder();

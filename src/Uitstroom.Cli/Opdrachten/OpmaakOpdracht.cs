@@ -26,7 +26,7 @@ internal sealed class OpmaakOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Add(_bestanden);
         Add(_controle);
-        SetAction(gelezen => Voer(gelezen.GetValue(_bestanden)!, gelezen.GetValue(_controle)));
+        SetAction(gelezen => Voer(Bestandspatroon.Vul(gelezen.GetValue(_bestanden)!), gelezen.GetValue(_controle)));
     }
 
     public override IReadOnlyList<string> Gebruik => ["opmaak BESTAND… [--controle]"];

@@ -11,7 +11,7 @@ internal sealed class Uitvoerbestand : IDisposable
     {
         if (Directory.Exists(pad))
         {
-            throw new Gebruiksfout($"`{pad}` is een map en geen bestand");
+            throw new Gebruiksfout($"`{pad}` is een map en geen bestand", "noem een bestand in deze map");
         }
 
         // A link stays a link. What is under /dev is not for moving a file over.

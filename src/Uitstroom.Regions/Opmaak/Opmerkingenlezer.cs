@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Uitstroom.Regions;
 

@@ -19,7 +19,7 @@ public class BestandenTests
         var tekst = Lees(pad);
         var nieuw = Opmaakwet.Toets(tekst);
         Opmerkingen(nieuw).Should().Equal(Opmerkingen(tekst));
-        Opmaakwet.Toets(Rommel(nieuw)).Should().Be(nieuw, "the layout depends on what the file says alone");
+        Opmaakwet.Toets(Rommel(nieuw)).Should().Be(nieuw.Replace("\n", "\r\n", StringComparison.Ordinal), "the layout depends on what the file says alone");
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public class BestandenTests
             inhoud = inhoud.Contains('"', StringComparison.Ordinal) ? inhoud : inhoud.Replace(": {", ":   {  ", StringComparison.Ordinal);
             return new string(' ', 2 * (regel.Length - regel.TrimStart(' ').Length)) + inhoud;
         });
-        return "\uFEFF" + string.Join("  \n", regels);
+        return "\uFEFF" + string.Join("  \r\n", regels);
     }
 
     private static string Lees(string pad) => File.ReadAllText(Path.Combine(Repository.Root, pad), Encoding.UTF8);
