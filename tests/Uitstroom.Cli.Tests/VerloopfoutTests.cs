@@ -17,6 +17,7 @@ public class VerloopfoutTests
     [InlineData("UIT4409", "verloop:\n" + Getekend + "  - { op: 2022-04-01, gebeurtenis: ondertekening, vorm: intermediaire_verhuur }\n")]
     [InlineData("UIT4405", "verloop:\n  - { op: 2022-02-01, gebeurtenis: ondertekening, vorm: driehoekscontract, tot_en_met: 2022-01-20 }\n" + Getekend)]
     [InlineData("UIT4429", "feiten: { contract_ingang: 2022-03-01, contract_einde: 2022-02-01 }\nverloop:\n" + Getekend)]
+    [InlineData("UIT4429", "gebeurtenissen: { huurcontract_geeindigd: 2022-01-15 }\nfeiten: { contract_ingang: 2022-03-01 }\nverloop:\n" + Getekend)]
     [InlineData("UIT4430", "gebeurtenissen: { huurcontract_geeindigd: 2022-12-15, huurcontract_omgezet: 2023-03-01 }\nverloop:\n" + Getekend)]
     [InlineData("UIT4403", "verloop:\n  - { op: 2999-02-01, gebeurtenis: woningaanbod }\n" + Getekend)]
     [InlineData("UIT4006", "gebeurtenissen: { urgentie_afgegeven: 1700-01-01 }\nverloop:\n" + Getekend)]

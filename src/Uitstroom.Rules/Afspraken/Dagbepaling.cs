@@ -79,6 +79,7 @@ internal sealed class Dagbepaling(Afspraakrekening rekening)
         (Afloop.Gedaan, _) when termijn.GedaanOp is { } gedaan => Tijdpunt.Op(gedaan),
         (Afloop.Gehaald, AfspraakStand.Gehaald) when termijn.GedaanOp is { } gedaan => Tijdpunt.Op(gedaan),
         (Afloop.NietGehaald, AfspraakStand.NietGehaald) when termijn.Uiterlijk is { } uiterlijk => Tijdpunt.Op(termijn.UiterlijkTijdstip is null ? uiterlijk.PlusDays(1) : uiterlijk),
+        (Afloop.NietGehaald, AfspraakStand.NietGehaald) => Tijdpunt.Onbekend(Uitslag.OnbekendBron),
         (Afloop.VroegsteDag, _) when termijn.VroegsteDag is { } vroegste => Tijdpunt.Op(vroegste),
         (Afloop.VroegsteDag, _) when termijn.GedaanOp is not null => Tijdpunt.Onbekend((byte)(termijn.Redenen == Reden.Geen ? Reden.Kalender : termijn.Redenen)),
         (Afloop.Gedaan or Afloop.VroegsteDag, AfspraakStand.NietGehaald) => Tijdpunt.NogNiet,

@@ -66,13 +66,18 @@ internal sealed class Grensbepaling(Afspraakrekening rekening, Dagbepaling dagen
         var dag = gebeurtenis.IsBekend ? gebeurtenis.Dag : rekening.Op;
         var duur = voor.Minstens is { } waarde ? Duur(waarde, dag) : _eenDag;
         vak.Vooraf = duur;
-        if (duur is not { } vooraf)
+        vak.Woord = duur is null ? Woord(voor.Minstens!, dag) : null;
+        if (!gebeurtenis.IsBekend)
         {
-            vak.Woord = Woord(voor.Minstens!, dag);
+            vak.Einde = gebeurtenis;
+        }
+        else if (duur is { } vooraf)
+        {
+            vak.Einde = Tijdpunt.Of(vooraf.Na(dag, _werkdagen, -1));
         }
         else
         {
-            vak.Einde = gebeurtenis.IsBekend ? Tijdpunt.Of(vooraf.Na(dag, _werkdagen, -1)) : gebeurtenis;
+            vak.Tot = dag;
         }
     }
 

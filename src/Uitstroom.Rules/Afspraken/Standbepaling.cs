@@ -24,7 +24,7 @@ internal sealed class Standbepaling(Afspraakrekening rekening)
         var klaar = gedaan.Length >= vak.Keer ? gedaan[vak.Keer - 1] : (Keer?)null;
         var laatste = loop.Slot.Dag;
         var (stand, redenen) = Bepaal(vak, loop, klaar, isLaatste);
-        var voorbij = stand == AfspraakStand.NietGehaald || (stand == AfspraakStand.Open && vak.Uiterlijk < _op);
+        var voorbij = stand == AfspraakStand.NietGehaald || (stand == AfspraakStand.Open && (vak.Uiterlijk < _op || (vak.Tot < _op && redenen == Uitslag.OnbekendFeit)));
         if (voorbij && redenen == Uitslag.OnbekendFeit)
         {
             MistKlaar(loop.Afspraak, tekort);
@@ -62,7 +62,7 @@ internal sealed class Standbepaling(Afspraakrekening rekening)
 
         if (vak.Uiterlijk is not { } uiterlijk)
         {
-            return ZonderDag(vak, loop.Slot.Dag, klaar, isLaatste);
+            return ZonderDag(vak, loop, klaar, isLaatste);
         }
 
         if (klaar is { } keer)
@@ -82,14 +82,20 @@ internal sealed class Standbepaling(Afspraakrekening rekening)
     }
 
     /// <summary>No last day: a duty that holds, a state that lasts, or a word where a number should be.</summary>
-    private (AfspraakStand Stand, byte Redenen) ZonderDag(in Tijdvak vak, LocalDate? laatste, Keer? klaar, bool isLaatste)
+    private (AfspraakStand Stand, byte Redenen) ZonderDag(in Tijdvak vak, in Afspraakloop loop, Keer? klaar, bool isLaatste)
     {
         if (vak.Woord is not null)
         {
+            if (vak.Tot < (klaar?.Dag ?? _op))
+            {
+                return loop.Keren.Volledig ? (AfspraakStand.NietGehaald, Niets) : (AfspraakStand.Open, Uitslag.OnbekendFeit);
+            }
+
             // Whether it was in time is for people to say.
             return klaar is null && isLaatste ? (AfspraakStand.Loopt, Niets) : (AfspraakStand.Open, Uitslag.OnbekendBron);
         }
 
+        var laatste = loop.Slot.Dag;
         return klaar is not null ? (AfspraakStand.Gehaald, Niets)
             : laatste < _op ? (AfspraakStand.Afgelopen, Niets)
             : vak.Vanaf is null && laatste is null ? (AfspraakStand.Doorlopend, Niets)

@@ -20,6 +20,12 @@ internal record struct Tijdvak
     /// <summary>For something to be done so long before an event: how long.</summary>
     public Termijnduur? Vooraf { get; set; }
 
+    /// <summary>
+    /// For something to be done ahead of an event with a word instead of a period, such as <c>tijdig</c>: the day of the event. What was
+    /// not done by then is late, whatever the word means.
+    /// </summary>
+    public LocalDate? Tot { get; set; }
+
     /// <summary>How many times it must be done.</summary>
     public int Keer { get; set; }
 

@@ -58,7 +58,13 @@ public sealed class Contractvorm
 /// <param name="Huurder">The role that rents or uses.</param>
 /// <param name="Vorm">What it is in law: <c>huur</c>, <c>gebruik</c>, or <c>niet_geregeld</c> when the text does not say.</param>
 /// <param name="Bron">The provisions; empty when they are those of the form.</param>
-public sealed record Huurschakel(string Naam, string Verhuurder, string Huurder, string Vorm, ImmutableArray<string> Bron);
+public sealed record Huurschakel(string Naam, string Verhuurder, string Huurder, string Vorm, ImmutableArray<string> Bron)
+{
+    // The roles as people read them.
+    internal string Verhuurdertitel { get; init; } = Weergave.Leesbaar(Verhuurder);
+
+    internal string Huurdertitel { get; init; } = Weergave.Leesbaar(Huurder);
+}
 
 /// <summary>What the agreement asks of the guidance that goes with a contract.</summary>
 /// <param name="Minstens">The least duration: a period as written (<c>2 jaar</c>), <c>geen</c>, <c>onbepaald</c>, <c>niet_geregeld</c> or <c>niet_in_bron</c>.</param>
@@ -79,4 +85,8 @@ public sealed record Koppelbeding(
 /// <param name="Tekst">What follows, in Dutch.</param>
 /// <param name="Wie">Who must do or bear it; null when nobody is named.</param>
 /// <param name="Bron">The provisions.</param>
-public sealed record Contractgevolg(string Naam, string Tekst, string? Wie, ImmutableArray<string> Bron);
+public sealed record Contractgevolg(string Naam, string Tekst, string? Wie, ImmutableArray<string> Bron)
+{
+    // The role as people read it.
+    internal string? Wietitel { get; init; } = Wie is null ? null : Weergave.Leesbaar(Wie);
+}

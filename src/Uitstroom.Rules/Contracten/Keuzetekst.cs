@@ -37,7 +37,7 @@ internal static class Keuzetekst
         {
             yield return "";
             yield return $"{vorm.Titel}  [{string.Join(", ", vorm.Bron)}]";
-            foreach (var regel in Vormtekst.Regels(vorm))
+            foreach (var regel in Vormtekst.Regels(toetsing.Regeling.Contracten, vorm))
             {
                 yield return "  " + regel;
             }

@@ -48,7 +48,7 @@ internal static class Overgangstekst
 
     public static string Gevolg(Contractgevolg gevolg)
     {
-        var wie = gevolg.Wie is { } rol ? $" ({Weergave.Leesbaar(rol)})" : "";
+        var wie = gevolg.Wietitel is { } rol ? $" ({rol})" : "";
         return $"{gevolg.Tekst}{wie}  [{string.Join(", ", gevolg.Bron)}]";
     }
 
@@ -88,8 +88,8 @@ internal static class Overgangstekst
         ? $" op {Weergave.Datum(uitslag.Overgang.Per == Overgangsdag.DagNaEinde ? dag.PlusDays(-1) : dag)}"
         : ", op welke dag is niet geregeld in de tekst";
 
-    private static string Wissel(Overgangsuitslag uitslag) => uitslag.Huurderwissel is { } wissel
-        ? $"; huurder wordt {Weergave.Leesbaar(wissel.Naar)} (was {Weergave.Leesbaar(wissel.Van)})"
+    private static string Wissel(Overgangsuitslag uitslag) => uitslag.Hoofdhuren is var (van, naar)
+        ? $"; huurder wordt {naar.Huurdertitel} (was {van.Huurdertitel})"
         : "";
 
     private static IEnumerable<string> Stap(Overgangsuitslag uitslag)

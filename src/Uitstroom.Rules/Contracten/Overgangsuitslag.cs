@@ -58,10 +58,13 @@ public sealed class Overgangsuitslag : Contractuitslag
     public LocalDate? LooptDoorTotEnMet => Overgang.Doorloop is { } duur ? Peildatum + duur.AlsPeriode() : null;
 
     /// <summary>How the tenant of the owner changes; null when that stays the same or is not said.</summary>
-    public Huurderwissel? Huurderwissel =>
-        _contract.Beschrijving?.Hoofdhuurder is { } van && Overgang.Naar is { } naam
-            && _contract.Regeling.Contracten.Regels.Vorm(naam)?.Hoofdhuurder is { } naar && van != naar
-            ? new Huurderwissel(van, naar)
+    public Huurderwissel? Huurderwissel => Hoofdhuren is var (van, naar) ? new Huurderwissel(van.Huurder, naar.Huurder) : null;
+
+    /// <summary>The leases with the owner before and after, when the tenant changes.</summary>
+    internal (Huurschakel Van, Huurschakel Naar)? Hoofdhuren =>
+        _contract.Beschrijving?.Keten.FirstOrDefault() is { } van && Overgang.Naar is { } naam
+            && _contract.Regeling.Contracten.Regels.Vorm(naam)?.Keten.FirstOrDefault() is { } naar && van.Huurder != naar.Huurder
+            ? (van, naar)
             : null;
 
     /// <summary>What follows besides; empty when the transition does not take place and cannot.</summary>

@@ -18,19 +18,22 @@ internal sealed class Verlooploper
     private readonly ImmutableArray<Diagnostic>.Builder _meldingen = ImmutableArray.CreateBuilder<Diagnostic>();
     private ImmutableArray<Contractstap> _ervoor = [];
     private ImmutableArray<Contract> _mogelijk = [];
+    private readonly Verloopgebeurtenis? _laatsteBegin;
     private LocalDate? _laatste;
 
-    private Verlooploper(Regeling regeling)
+    private Verlooploper(Regeling regeling, IEnumerable<Verloopgebeurtenis> gebeurtenissen)
     {
         _regeling = regeling;
         _regels = regeling.Contracten.Regels;
+        _laatsteBegin = gebeurtenissen.LastOrDefault(een => !een.IsAlleenGedaan && regeling.Contracten.Gebeurtenis(een.Naam)?.Moment == Gebeurtenismoment.Begin);
     }
 
     public static Contractverloop Loop(Regeling regeling, IEnumerable<Verloopgebeurtenis> gebeurtenissen, LocalDate? tot)
     {
-        var loper = new Verlooploper(regeling);
+        var alle = gebeurtenissen.Where(een => !(een.Op > tot)).ToList();
+        var loper = new Verlooploper(regeling, alle);
         Aanvraag? feiten = null;
-        foreach (var gebeurtenis in gebeurtenissen.Where(een => !(een.Op > tot)))
+        foreach (var gebeurtenis in alle)
         {
             if (!ReferenceEquals(gebeurtenis.Feiten.Feiten, regeling.Feitenlijst))
             {
@@ -138,16 +141,7 @@ internal sealed class Verlooploper
             return;
         }
 
-        var (contract, meldingen) = Contractopbouw.Begin(_regeling, new Contractbegin
-        {
-            Vorm = vorm,
-            Ingang = invoer.Ingang ?? invoer.Op,
-            Duur = invoer.Duur,
-            TotEnMet = invoer.TotEnMet,
-            Voorgeschiedenis = ervoor,
-        }, invoer.Plaats);
-        _meldingen.AddRange(meldingen);
-        if (contract is null)
+        if (Nieuw(invoer, vorm, ervoor) is not { } contract)
         {
             return;
         }
@@ -160,6 +154,16 @@ internal sealed class Verlooploper
         _mogelijk = [contract];
         var feiten = Contractdagen.Vul(contract, gebeurtenis, invoer.Op, invoer.Feiten);
         Voeg(new Verloopstap(invoer.Op, gebeurtenis, feiten) { Gegeven = invoer, Begonnen = contract, Keuze = keuze }, invoer.Feiten);
+    }
+
+    /// <summary>The first contract. Of one that cannot end as it is said and that is not signed again, the end is left out, so that the rest is still answered.</summary>
+    private Contract? Nieuw(Verloopgebeurtenis invoer, string vorm, ImmutableArray<Contractstap> ervoor)
+    {
+        var begin = new Contractbegin { Vorm = vorm, Ingang = invoer.Ingang ?? invoer.Op, Duur = invoer.Duur, TotEnMet = invoer.TotEnMet, Voorgeschiedenis = ervoor };
+        var (contract, meldingen) = Contractopbouw.Begin(_regeling, begin, invoer.Plaats);
+        _meldingen.AddRange(meldingen);
+        return contract is not null || !ReferenceEquals(invoer, _laatsteBegin) ? contract
+            : Contractopbouw.Begin(_regeling, begin with { Duur = null, TotEnMet = null }, invoer.Plaats).Contract?.ZonderEinde();
     }
 
     private void Tijdens(Verloopgebeurtenis invoer, Contractgebeurtenis gebeurtenis)

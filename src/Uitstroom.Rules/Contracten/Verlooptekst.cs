@@ -49,8 +49,15 @@ internal static class Verlooptekst
         var van = contract.IngangGeregeld ? $"vanaf {Weergave.Datum(contract.Ingang)}" : "vanaf een dag die niet geregeld is";
         var tot = contract.Einde is { } einde ? $" tot en met {Weergave.Datum(einde)}" : "";
         var door = contract.LooptDoorTotEnMet is { } laatste ? $"; de huur loopt door tot en met {Weergave.Datum(laatste)}" : "";
-        return $"{vorm.Titel} {van}{tot}{door}";
+        return $"{vorm.Titel} {van}{tot}{Duur(contract)}{door}";
     }
+
+    /// <summary>The agreed duration, when it is over and nothing followed by itself.</summary>
+    private static string Duur(Contract contract) =>
+        contract.Einde is null && contract.Regeling.Contracten.Regels.EindeDuur?.Naam is { } einde
+            && contract.Geschiedenis.LastOrDefault(stap => stap.Gebeurtenis == einde || stap.Overgang is not null) is { Overgang: null } stap
+            ? $"; de afgesproken duur liep tot en met {Weergave.Datum(stap.Op)}"
+            : "";
 
     public static string Kop(Verloopstap stap)
     {
@@ -63,7 +70,7 @@ internal static class Verlooptekst
         if (stap.Begonnen is { Beschrijving: { } vorm } contract)
         {
             yield return $"✓ begint: {Stand(contract)}  [{string.Join(", ", vorm.Bron)}]";
-            foreach (var regel in Vormtekst.Regels(vorm))
+            foreach (var regel in Vormtekst.Regels(contract.Regeling.Contracten, vorm))
             {
                 yield return "    " + regel;
             }

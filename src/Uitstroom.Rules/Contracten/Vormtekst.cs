@@ -4,12 +4,12 @@ namespace Uitstroom.Rules;
 internal static class Vormtekst
 {
     /// <summary>Chain, duration, guidance, koppelbeding and consequences, a line each; what the file does not say is left out.</summary>
-    public static IEnumerable<string> Regels(Contractvorm vorm)
+    public static IEnumerable<string> Regels(Contracten contracten, Contractvorm vorm)
     {
         foreach (var schakel in vorm.Keten)
         {
             var recht = schakel.Vorm switch { "huur" => "huurt van", "gebruik" => "gebruikt van", _ => "woont, op een grond die niet is geregeld, bij" };
-            yield return $"{Weergave.Leesbaar(schakel.Naam)}: {Weergave.Leesbaar(schakel.Huurder)} {recht} {Weergave.Leesbaar(schakel.Verhuurder)}";
+            yield return $"{Weergave.Leesbaar(schakel.Naam)}: {schakel.Huurdertitel} {recht} {schakel.Verhuurdertitel}";
         }
 
         yield return $"duur: {vorm.Duur}; verlengen: {Uitkomsttekst.Stilte(vorm.Verlengen)}";
@@ -21,8 +21,8 @@ internal static class Vormtekst
 
         if (vorm.Koppelbeding is { } beding)
         {
-            var bij = beding.Gebeurtenissen.IsEmpty ? "" : $"; bij {Weergave.Opsomming(beding.Gebeurtenissen.Select(Weergave.Leesbaar))}";
-            var niet = beding.NietBij.IsEmpty ? "" : $"; niet bij {Weergave.Opsomming(beding.NietBij.Select(Weergave.Leesbaar))}";
+            var bij = beding.Gebeurtenissen.IsEmpty ? "" : $"; werkt bij: {Weergave.Opsomming(beding.Gebeurtenissen.Select(Titel))}";
+            var niet = beding.NietBij.IsEmpty ? "" : $"; niet bij: {Weergave.Opsomming(beding.NietBij.Select(Titel))}";
             var met = beding.Met.Length == 0 ? "" : $" met {beding.Met}";
             yield return $"koppelbeding: {Uitkomsttekst.Stilte(beding.Stand)}{met}{bij}{niet}  [{string.Join(", ", beding.Bron)}]";
         }
@@ -31,6 +31,8 @@ internal static class Vormtekst
         {
             yield return Overgangstekst.Gevolg(gevolg);
         }
+
+        string Titel(string naam) => contracten.Gebeurtenis(naam)?.Titel ?? Weergave.Leesbaar(naam);
     }
 
     private static string Minimum(string woord) => woord switch

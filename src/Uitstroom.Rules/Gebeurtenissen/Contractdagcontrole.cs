@@ -12,9 +12,18 @@ internal static class Contractdagcontrole
             yield return (ContractDiagnostics.EindeVoorIngang(plaats(einde.Naam), einde.Naam, Iso(laatste), ingang.Naam, Iso(eerste)), [ingang, einde]);
         }
 
-        // A conversion starts on the day after the last one of the old contract, or before that contract ended otherwise.
         var omgezet = regels.Overgangen.Select(overgang => overgang.EersteDag).OfType<Feit>().Distinct();
+        var verder = omgezet.Any(feit => Bekend(aanvraag, feit) is not null);
         var geeindigd = regels.Overgangen.Select(overgang => overgang.LaatsteDag).OfType<Feit>().Distinct().ToList();
+
+        // A contract that was not converted ends on or after its first day.
+        if (!verder && regels.Ingang is { } begin && Bekend(aanvraag, begin) is { } vanaf
+            && geeindigd.Find(feit => feit != regels.Einde && Bekend(aanvraag, feit) is { } op && op < vanaf) is { } voorIngang)
+        {
+            yield return (ContractDiagnostics.EindeVoorIngang(plaats(voorIngang.Naam), voorIngang.Naam, Iso(Bekend(aanvraag, voorIngang)!.Value), begin.Naam, Iso(vanaf)), [begin, voorIngang]);
+        }
+
+        // A conversion starts on the day after the last one of the old contract, or before that contract ended otherwise.
         foreach (var omzetting in omgezet.Where(feit => Bekend(aanvraag, feit) is not null))
         {
             var dag = Bekend(aanvraag, omzetting)!.Value;

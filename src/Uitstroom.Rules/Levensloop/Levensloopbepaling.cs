@@ -43,7 +43,7 @@ internal sealed class Levensloopbepaling
             Contractstap = moment.Stap,
             IsGepland = moment.Op > _op,
             Begint = [.. begint[i]],
-            Gedaan = [.. Gedaan(moment, begint.Where((_, ander) => ander != i).SelectMany(een => een), begint[i])],
+            Gedaan = [.. Gedaan(moment, begint.Where((_, ander) => ander != i).SelectMany(een => een), begint[i], slot)],
         });
         ImmutableArray<Levensstap> alle = [.. stappen];
         return new Levensloop(_verloop, slot, alle, [.. _verloop.Diagnostics.Concat(Rest())]);
@@ -101,11 +101,19 @@ internal sealed class Levensloopbepaling
             ?? momenten.FindLast(moment => moment.Op <= termijn.Vanaf)
             ?? momenten[0];
 
-    private static IEnumerable<Levenstermijn> Gedaan(Levensmoment moment, IEnumerable<Levenstermijn> elders, List<Levenstermijn> hier)
+    private static List<Levenstermijn> Gedaan(Levensmoment moment, IEnumerable<Levenstermijn> elders, List<Levenstermijn> hier, Afsprakenoverzicht slot)
     {
-        var hierAl = hier.Select(een => een.Uitslag.Afspraak.Naam).ToHashSet(StringComparer.Ordinal);
-        return elders.Where(een => een.Termijn?.GedaanOp == moment.Op && moment.IsGedaan(een.Uitslag.Afspraak) && !hierAl.Contains(een.Uitslag.Afspraak.Naam));
+        var gedaan = elders.Where(een => een.Termijn?.GedaanOp == moment.Op && moment.IsGedaan(een.Uitslag.Afspraak)).ToList();
+        var bekend = hier.Concat(gedaan).Select(een => een.Uitslag.Afspraak.Naam).ToHashSet(StringComparer.Ordinal);
+        gedaan.RemoveAll(een => hier.Exists(begin => begin.Uitslag.Afspraak.Naam == een.Uitslag.Afspraak.Naam));
+        gedaan.AddRange(slot.Afspraken.Where(uitslag => !bekend.Contains(uitslag.Afspraak.Naam) && moment.IsGedaan(uitslag.Afspraak)).SelectMany(uitslag => Los(moment, uitslag)));
+        return gedaan;
     }
+
+    /// <summary>What was done while nothing in this life started it, such as a duty that always holds.</summary>
+    private static IEnumerable<Levenstermijn> Los(Levensmoment moment, AfspraakUitslag uitslag) => uitslag.Stand is AfspraakStand.Nvt or AfspraakStand.BuitenLooptijd ? []
+        : uitslag.Termijnen.IsEmpty ? [new Levenstermijn(uitslag, null)]
+        : uitslag.Termijnen.Where(termijn => termijn.GedaanOp == moment.Op).Select(termijn => new Levenstermijn(uitslag, termijn));
 
     private static LocalDate Laatste(Contractverloop verloop, ImmutableArray<Levensmoment> momenten) =>
         verloop.Stappen.IsEmpty ? momenten[^1].Op : verloop.Stappen[^1].Op;

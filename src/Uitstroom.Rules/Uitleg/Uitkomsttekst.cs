@@ -51,6 +51,7 @@ internal static class Uitkomsttekst
 
     public static string Beslisser(Beslisser beslisser) => beslisser.Rol switch
     {
+        BeslisserRol.Oordeel when beslisser.Wie == Rol.Ongenoemd => $"Oordeel nodig (wie oordeelt is {Rol.Ongenoemd}): {beslisser.Waarover}",
         BeslisserRol.Oordeel => $"Oordeel nodig van {beslisser.Wie}: {beslisser.Waarover}",
         BeslisserRol.Lezing when beslisser.Wie == Rol.Ongenoemd =>
             $"Hoe de tekst gelezen moet worden is open; wie dat zegt is {Rol.Ongenoemd}: {beslisser.Waarover}",

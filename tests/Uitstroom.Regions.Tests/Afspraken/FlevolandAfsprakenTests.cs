@@ -9,8 +9,15 @@ public class FlevolandAfsprakenTests
     private const string Verlengd = "verblijft_in: beschermd_wonen, akkoord_verlengd_tot_en_met: 2024-12-31";
     private const string Uit = "akkoord_verlengd_tot_en_met: geen, convenant_ondertekend: ja, uittreding_schriftelijk: ja";
 
-    /// <summary>The given examples, by their number.</summary>
+    /// <summary>The given examples, by their number; those with an <c>e</c> are of our own.</summary>
     [Theory]
+    [InlineData("fl-e1", "verzoek", "2024-06-15", $"feiten: {{ {Verlengd}, verzoekdatum: 2024-03-01, uitstroomdatum: 2024-08-30 }}", "NietGehaald 2024-02-29")]
+    [InlineData("fl-e2", "aanbod_streven", "2024-06-15", $"feiten: {{ {Verlengd} }}, gebeurtenissen: {{ aanmelding_door_zorgaanbieder: 2024-02-29, aanbod_gedaan: geen }}", "NietGehaald 2024-05-29")]
+    [InlineData("fl-e2", "aanbod_inspanning", "2024-06-15", $"feiten: {{ {Verlengd} }}, gebeurtenissen: {{ aanmelding_door_zorgaanbieder: 2024-02-29, aanbod_gedaan: geen }}", "Loopt 2024-08-29")]
+    [InlineData("fl-e3", "inbreuk", "2022-03-27", "gebeurtenissen: { inbreuk_bekend: 2022-03-26T20:00 }", "Loopt 2022-03-28T21:00")]
+    [InlineData("fl-e4", "bevel", "2022-05-27", "gebeurtenissen: { bevel_ontvangen: 2022-05-25 }", "Loopt 2022-05-30")]
+    [InlineData("fl-e5", "terugval_huur", "2023-01-15", "feiten: { akkoord_verlengd_tot_en_met: geen, huur_loopt_door: ja, woning_tijdelijk_onbewoond: nee, huurafspraken_lopen_door: { waarde: ja, door: partijen } }, gebeurtenissen: { terugval_op: 2022-12-01 }", "Loopt 2023-03-01")]
+    [InlineData("fl-e5", "terugval_huur", "2023-01-15", "feiten: { akkoord_verlengd_tot_en_met: geen, huur_loopt_door: ja, woning_tijdelijk_onbewoond: nee, huurafspraken_lopen_door: { waarde: nee, door: partijen } }, gebeurtenissen: { terugval_op: 2022-12-01 }", "BuitenLooptijd")]
     [InlineData("fl-g13", "verzoek", "2021-06-01", $"feiten: {{ {Bw}, verzoekdatum: 2021-04-15, uitstroomdatum: 2021-10-15 }}", "Gehaald 2021-04-15")]
     [InlineData("fl-g16", "verzoek", "2024-06-01", $"feiten: {{ {Verlengd}, verzoekdatum: 2024-02-29, uitstroomdatum: 2024-08-31 }}", "Gehaald 2024-02-29")]
     [InlineData("fl-g19", "aanbod_streven", "2021-12-01", $"feiten: {{ {Bw} }}, gebeurtenissen: {{ aanmelding_door_zorgaanbieder: 2021-11-30 }}", "Loopt 2022-02-28")]

@@ -5,6 +5,9 @@ namespace Uitstroom.Regions.Tests.Afspraken;
 /// <summary>What follows on what in Flevoland, who hears of it, how the text can be read, and how taking part ends.</summary>
 public class FlevolandVerloopTests
 {
+    private const string Corporatie = "doelen_gehaald_volgens_corporatie: { waarde";
+    private const string Zorgaanbieder = "doelen_gehaald_volgens_zorgaanbieder: { waarde";
+    private const string Gegrond = "verblijft_in: beschermd_wonen, weigering_gegrond: { waarde: ja, door: uitstroomtafel }";
     private const string Uit = "convenant_ondertekend: ja, uittreding_schriftelijk: ja";
 
     /// <summary>Where the text can be read in more ways each gives its own day.</summary>
@@ -49,6 +52,12 @@ public class FlevolandVerloopTests
     [InlineData("doelen_bekend", "gebeurtenissen: { contract_ingang: 2022-01-05 }", "Vandaag 2022-01-05")]
     [InlineData("opvang_na_einde", "gebeurtenissen: { huurovereenkomst_niet_omgeklapt: 2021-12-31 }", "Loopt -")]
     [InlineData("toetreding_voorleggen", "gebeurtenissen: { }", "NietBegonnen")]
+    [InlineData("bevel", "gebeurtenissen: { bevel_ontvangen: 2021-12-31 }", "Open 2022-01-04")] // New Year's day on a Saturday
+    [InlineData("omzetting_in_gang_zetten", $"feiten: {{ gesprek_met_uitstromer: ja, {Corporatie}: ja, door: woningcorporatie }}, {Zorgaanbieder}: ja, door: zorgaanbieder }} }}", "Doorlopend -")]
+    [InlineData("omzetting_in_gang_zetten", $"feiten: {{ gesprek_met_uitstromer: ja, {Corporatie}: nee, door: woningcorporatie }}, {Zorgaanbieder}: ja, door: zorgaanbieder }} }}", "Nvt")]
+    [InlineData("omzetting_in_gang_zetten", $"feiten: {{ {Corporatie}: ja, door: woningcorporatie }}, {Zorgaanbieder}: ja, door: zorgaanbieder }} }}", "Open -")]
+    [InlineData("nieuw_aanbod", $"feiten: {{ {Gegrond}, eerdere_weigeringen: 0 }}, gebeurtenissen: {{ woningaanbod_geweigerd: 2022-01-03 }}", "Loopt -")]
+    [InlineData("nieuw_aanbod", $"feiten: {{ {Gegrond}, eerdere_weigeringen: 1 }}, gebeurtenissen: {{ woningaanbod_geweigerd: 2022-01-03 }}", "Nvt")]
     [InlineData("toetreding_voorleggen", "gedaan: { toetreding_aanvragen: 2021-12-01 }", "Loopt -")]
     [InlineData("zelfstandig_registreren", "feiten: { verblijft_in: beschermd_wonen, wil_zelfstandig_uitstromen: nee }", "Nvt")]
     [InlineData("signalen_delen", "gebeurtenissen: { signaal_van_zorg_of_overlast: 2022-01-03 }", "Loopt tijdig")]

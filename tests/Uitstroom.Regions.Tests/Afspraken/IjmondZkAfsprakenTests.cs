@@ -21,6 +21,8 @@ public class IjmondZkAfsprakenTests
     [InlineData("2022-06-01", "woning_aangeboden: 2022-04-22; gedaan reactie_aanbod: 2022-05-03", "NietGehaald 2022-05-02")]
     [InlineData("2023-12-22", "woning_aangeboden: 2023-12-21", "Loopt 2024-01-02")] // g61: Christmas and New Year's day
     [InlineData("2022-12-23", "woning_aangeboden: 2022-12-23", "Loopt 2023-01-02")] // Christmas on a Sunday: only Monday is lost
+    [InlineData("2021-12-24", "woning_aangeboden: 2021-12-23", "Loopt 2021-12-30")] // Christmas on Saturday and Sunday
+    [InlineData("2025-04-27", "woning_aangeboden: 2025-04-24", "Loopt 2025-05-01")] // Koningsdag on a Saturday in between
     [InlineData("2022-05-23", "woning_aangeboden: 2022-05-23", "Loopt 2022-05-31")] // Ascension; the Friday after is worked
     [InlineData("2022-06-01", "woning_aangeboden: 2022-06-01", "Loopt 2022-06-09")] // Whit Monday
     [InlineData("2025-04-22", "woning_aangeboden: 2025-04-22", "Loopt 2025-04-29")] // Koningsdag moved from Sunday to Saturday

@@ -31,6 +31,16 @@ public class WestfrieslandAfsprakenTests
     [InlineData("zienswijze", "2025-03-14", AfspraakStand.Loopt, "2025-03-15", "geschil_dagtekening: 2025-03-01")]
     [InlineData("zienswijze", "2025-03-16", AfspraakStand.NietGehaald, "2025-03-15", "geschil_dagtekening: 2025-03-01", "gedaan zienswijze: geen")]
     [InlineData("zienswijze", "2028-02-15", AfspraakStand.Loopt, "2028-02-29", "geschil_dagtekening: 2028-02-15")]
+    [InlineData("zienswijze", "2026-01-02", AfspraakStand.Loopt, "2026-01-07", "geschil_dagtekening: 2025-12-24")]
+    // Artikel 4.a speaks of bepaalde tijd alone; artikel 10 of the inverdiencontract.
+    [InlineData("overleg_einde_huur", "2025-09-20", AfspraakStand.Loopt, "", "begeleiding_gestaakt: 2025-09-15", "feit contractvorm: bepaalde_tijd", "feit begeleiding_nog_nodig: { waarde: ja, door: niet_genoemd }")]
+    [InlineData("overleg_einde_huur", "2025-09-20", AfspraakStand.Nvt, "", "begeleiding_gestaakt: 2025-09-15", "feit contractvorm: inverdiencontract", "feit begeleiding_nog_nodig: { waarde: ja, door: niet_genoemd }")]
+    [InlineData("huur_op_eigen_naam", "2025-09-20", AfspraakStand.Doorlopend, "", "feit contractvorm: inverdiencontract")]
+    [InlineData("huur_op_eigen_naam", "2025-09-20", AfspraakStand.Nvt, "", "feit contractvorm: bepaalde_tijd")]
+    // Artikel 10: in good time before the care ends.
+    [InlineData("verlenging_aanvragen", "2026-01-20", AfspraakStand.Loopt, "tijdig", "toewijzing_eindigt: 2026-02-01", "feit verlenging_toewijzing_nodig: ja")]
+    [InlineData("verlenging_aanvragen", "2026-02-02", AfspraakStand.Open, "tijdig", "toewijzing_eindigt: 2026-02-01", "feit verlenging_toewijzing_nodig: ja")]
+    [InlineData("verlenging_aanvragen", "2026-02-02", AfspraakStand.NietGehaald, "tijdig", "toewijzing_eindigt: 2026-02-01", "feit verlenging_toewijzing_nodig: ja", "gedaan verlenging_aanvragen: geen")]
     [InlineData("overleg_geschil", "2025-03-20", AfspraakStand.Loopt, "", "geschil_dagtekening: 2025-03-01", "gedaan zienswijze: 2025-03-12")]
     [InlineData("geschil_melden", "2025-03-20", AfspraakStand.Nvt, "", "feit onderwerp_geschil: anders")]
     [InlineData("geschil_melden", "2025-03-20", AfspraakStand.Gehaald, "", "feit onderwerp_geschil: uitleg", "geschil_dagtekening: 2025-03-01")]

@@ -56,7 +56,7 @@ public class BepalingenTests
     private static IEnumerable<string> Geciteerd(YamlNode knoop) => knoop switch
     {
         YamlMapping mapping => mapping.Entries.SelectMany(entry =>
-            entry.Sleutel.Tekst is "bron" or "blijft_gelden" ? entry.Waarde.Teksten() : Geciteerd(entry.Waarde)),
+            entry.Sleutel.Tekst is "bron" or "blijft_gelden" ? entry.Waarde.Teksten().Except(["ja", "nee"]) : Geciteerd(entry.Waarde)),
         YamlSequence reeks => reeks.Items.SelectMany(Geciteerd),
         _ => [],
     };

@@ -18,6 +18,15 @@ public class LevensloopTests
         Regels(leven, 2).Should().Contain("plan 2030-02-09 Open");
     }
 
+    /// <summary>Also what no event in this life started, such as a duty that always holds.</summary>
+    [Fact]
+    public void What_was_done_is_said_when_nothing_started_it()
+    {
+        var doorlopend = Streek.Regeling.Afspraken.First(afspraak => afspraak is { Start: null, Grens: null, Wanneer: null, Herhaling: null, Slot: null }).Naam;
+        var leven = Leef("verloop:\n" + Leven.Begin + $"  - {{ op: 2030-05-22, gedaan: {doorlopend} }}\n");
+        leven.Stappen[1].Gedaan.Select(een => (een.Uitslag.Afspraak.Naam, een.Termijn?.GedaanOp)).Should().Equal((doorlopend, new LocalDate(2030, 5, 22)));
+    }
+
     /// <summary>The list of a life and the groups of a file with events are two ways to write the same.</summary>
     [Theory]
     [InlineData("gebeurtenissen: { aanbod_op: 2030-01-15, urgentie_op: 2029-12-31, wachtlijst_op: 2030-01-02 }\ngedaan: { reactie: 2030-01-22 }\n",

@@ -101,12 +101,47 @@ public class VerloopTests
     }
 
     [Fact]
-    public void A_lease_that_ends_before_it_starts_is_none()
+    public void Of_a_lease_that_ends_before_it_starts_the_rest_is_answered()
     {
         var (verloop, meldingen) = Leven.Verloop("verloop:\n  - { op: 2030-02-10, gebeurtenis: ondertekening, vorm: drietal, ingang: 2030-03-01, tot_en_met: 2030-02-28 }\n  - { op: 2030-04-01, gebeurtenis: evaluatie }\n");
-        meldingen.Should().Equal("UIT4405", "UIT4416");
-        verloop.Mogelijk.Length.Should().Be(0);
-        verloop.ToText().Should().Contain("er is nog geen contract");
+        meldingen.Should().Equal("UIT4405");
+        verloop.ToText().Should().Contain("Stand: ").And.NotContain("tot en met");
+        (verloop.Contract!.Ingang, verloop.Contract.Einde).Should().Be((new LocalDate(2030, 3, 1), null));
+        verloop.Stappen.Select(stap => stap.Gebeurtenis.Naam).Should().Equal("ondertekening", "evaluatie");
+    }
+
+    [Fact]
+    public void A_lease_that_is_signed_again_after_a_slip_counts_from_then()
+    {
+        var (verloop, meldingen) = Leven.Verloop("verloop:\n  - { op: 2030-02-10, gebeurtenis: ondertekening, vorm: drietal, ingang: 2030-03-01, tot_en_met: 2030-02-28 }\n" + Leven.Begin);
+        meldingen.Should().Equal("UIT4405");
+        verloop.Stappen.Length.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("ijmond-zk", "2022-02-20", "driehoekscontract, duur: 12 maanden", "2023-02-19", "driehoekscontract vanaf 20 februari 2022; de afgesproken duur liep tot en met 19 februari 2023")]
+    [InlineData("westfriesland", "2025-02-20", "bepaalde_tijd, duur: 1 jaar", "2026-03-01", "huurcontract voor bepaalde tijd vanaf 20 februari 2025; de afgesproken duur liep tot en met 19 februari 2026")]
+    public void A_duration_that_is_over_is_said_when_the_text_is_silent_on_what_follows(string regio, string op, string vorm, string tot, string stand)
+    {
+        var regeling = Gevallen.Regio.Alle[regio].Regeling;
+        var load = GebeurtenissenLoader.Load("v.yaml", System.Text.Encoding.UTF8.GetBytes($"verloop:\n  - {{ op: {op}, gebeurtenis: ondertekening, vorm: {vorm} }}\n"), regeling);
+        var verloop = regeling.Contracten.Verloop(load.Gebeurtenissen!.Verloop, NodaTime.Text.LocalDatePattern.Iso.Parse(tot).Value);
+        verloop.ToText().Should().Contain($"Stand: {stand}");
+    }
+
+    /// <summary>Stopping guidance under a contract of which the text does not say what then follows.</summary>
+    [Fact]
+    public void The_text_does_not_say_what_stopping_guidance_does_to_an_inverdiencontract()
+    {
+        var regeling = Gevallen.Regio.Alle["westfriesland"].Regeling;
+        var load = GebeurtenissenLoader.Load("v.yaml", System.Text.Encoding.UTF8.GetBytes("""
+            verloop:
+              - { op: 2025-02-20, gebeurtenis: ondertekening, vorm: inverdiencontract }
+              - { op: 2025-09-15, gebeurtenis: client_staakt_begeleiding, feiten: { begeleiding_nog_nodig: { waarde: ja, door: begeleider } } }
+
+            """), regeling);
+        var uitslag = regeling.Contracten.Verloop(load.Gebeurtenissen!.Verloop).Stappen[^1].Vervolgen.Single().Overgangen.Single();
+        (uitslag.Naam, uitslag.Soort).Should().Be(("staken_inverdien", Overgangsoort.NietGeregeld));
     }
 
     [Fact]

@@ -69,6 +69,28 @@ public class StandTests
     }
 
     [Theory]
+    [InlineData("2021-03-02", AfspraakStand.Open, Reden.Feit)]
+    [InlineData("2021-03-02", AfspraakStand.NietBegonnen, Reden.Geen, "a: geen")]
+    [InlineData("2021-03-01", AfspraakStand.Loopt, Reden.Geen, "a: 2021-03-02")]
+    [InlineData("2021-03-02", AfspraakStand.Loopt, Reden.Geen, "a: 2021-03-02", "klaar: geen")]
+    [InlineData("2021-03-03", AfspraakStand.NietGehaald, Reden.Geen, "a: 2021-03-02", "klaar: geen")]
+    [InlineData("2021-03-03", AfspraakStand.Open, Reden.Feit, "a: 2021-03-02")]
+    [InlineData("2021-03-09", AfspraakStand.Open, Reden.Bron, "a: 2021-03-02", "klaar: 2021-02-20")]
+    [InlineData("2021-03-09", AfspraakStand.Open, Reden.Bron, "a: 2021-03-02", "klaar: 2021-03-02")]
+    [InlineData("2021-03-09", AfspraakStand.NietGehaald, Reden.Geen, "a: 2021-03-02", "klaar: 2021-03-03")]
+    public void A_word_ahead_of_an_event_has_no_day_but_the_event_is_the_end_of_it(string op, AfspraakStand stand, Reden redenen, params string[] regels)
+    {
+        var uitslag = Op("minstens: tijdig, voor: a, klaar_bij: klaar", op, regels);
+        (uitslag.Stand, uitslag.Redenen).Should().Be((stand, redenen));
+        uitslag.Termijnen.Single().Uiterlijk.Should().BeNull("the text gives no day");
+    }
+
+    [Fact]
+    public void A_word_ahead_of_an_event_that_is_over_asks_whether_it_was_done() =>
+        Op("minstens: tijdig, voor: a, klaar_bij: klaar", "2021-03-09", "a: 2021-03-02").Should().Match<AfspraakUitslag>(
+            uitslag => uitslag.Termijnen[0].IsVoorbij && uitslag.Mist.Namen().SequenceEqual(new[] { "klaar" }));
+
+    [Theory]
     [InlineData("aard: hard", "2021-01-01", AfspraakStand.Doorlopend)]
     [InlineData("vanaf: 2022-01-01", "2021-12-31", AfspraakStand.NietBegonnen)]
     [InlineData("vanaf: 2022-01-01", "2022-01-01", AfspraakStand.Loopt)]

@@ -23,7 +23,10 @@ internal sealed class Vormbinder(Bindcontext context, Contractnamen namen)
             entry.Sleutel.Tekst,
             entry.Waarde.Onder("tekst").Tekst() ?? "",
             entry.Waarde.Onder("wie").Tekst(),
-            context.Bron(entry.Waarde.Onder("bron")))),
+            context.Bron(entry.Waarde.Onder("bron")))
+        {
+            Wietitel = context.Rol(entry.Waarde.Onder("wie"))?.Titel,
+        }),
     ];
 
     /// <summary>A period in calendar time, or the name of a parameter that is one and does not depend on the day or a reading; null after a diagnostic.</summary>
@@ -74,7 +77,11 @@ internal sealed class Vormbinder(Bindcontext context, Contractnamen namen)
                 entry.Waarde.Onder("verhuurder").Tekst() ?? "",
                 entry.Waarde.Onder("huurder").Tekst() ?? "",
                 entry.Waarde.Onder("vorm").Tekst() ?? "huur",
-                context.Bron(entry.Waarde.Onder("bron")));
+                context.Bron(entry.Waarde.Onder("bron")))
+            {
+                Verhuurdertitel = context.Rol(entry.Waarde.Onder("verhuurder"))?.Titel ?? "",
+                Huurdertitel = context.Rol(entry.Waarde.Onder("huurder"))?.Titel ?? "",
+            };
             if (keten.Count > 0 && keten[^1].Huurder != schakel.Verhuurder && schakel.Verhuurder.Length > 0 && keten[^1].Huurder.Length > 0)
             {
                 context.Meld(OvergangDiagnostics.GeenKeten(entry.Sleutel.Plaats, schakel.Naam, schakel.Verhuurder, keten[^1].Huurder));
