@@ -13,7 +13,7 @@ public class OpmaakTests
         using var map = new TemporaryFolder();
         var (een, twee) = (map.File("een.yaml", Slordig), map.File("twee.yaml", Goed));
         var run = await Console.Voer("opmaak", een, twee);
-        run.ToString().Should().Be($"== afsluitcode 0\n== uitvoer\n{een}\n== fouten\n1 al goed, 1 opgemaakt\n");
+        run.ToString().Should().Be($"== afsluitcode 0\n== uitvoer\n{een}\n== fouten\nBestanden: 1 al goed, 1 opgemaakt\n");
         (await File.ReadAllTextAsync(een)).Should().Be(Goed);
         Directory.GetFiles(map.Pad).Should().BeEquivalentTo([een, twee], "nothing else stays behind");
     }
@@ -27,7 +27,7 @@ public class OpmaakTests
         run.Code.Should().Be(1);
         run.Uit.Should().BeEmpty();
         run.Fout.Should().Be(
-            $"{een}(2,1): error UIT6601: vanaf deze regel is het bestand niet opgemaakt zoals afgesproken; typ `uitstroom opmaak {een}`\n1 al goed, 1 nog niet opgemaakt\n");
+            $"{een}(2,1): error UIT6601: vanaf deze regel is het bestand niet opgemaakt zoals afgesproken; typ `uitstroom opmaak {een}`\nBestanden: 1 al goed, 1 nog niet opgemaakt\n");
         (await File.ReadAllTextAsync(een)).Should().Be(Slordig);
         (await Console.Voer("opmaak", "--controle", twee)).Code.Should().Be(0);
     }
@@ -39,7 +39,7 @@ public class OpmaakTests
         var (kapot, een) = (map.File("kapot.yaml", "a: [b\nc: [d\n&x e: f\n"), map.File("een.yaml", Slordig));
         var run = await Console.Voer("opmaak", kapot, een, map.File("weg.yaml"), map.Pad);
         run.Code.Should().Be(1);
-        run.Fout.Split('\n').Should().HaveCount(5).And.Contain("1 opgemaakt, 3 niet veranderd door een fout");
+        run.Fout.Split('\n').Should().HaveCount(5).And.Contain("Bestanden: 1 opgemaakt, 3 niet veranderd door een fout");
         run.Fout.Should().Contain($"{kapot}(1,4): error UIT1042").And.Contain("UIT1001").And.Contain("UIT1002");
         (await File.ReadAllTextAsync(kapot)).Should().Be("a: [b\nc: [d\n&x e: f\n");
         (await File.ReadAllTextAsync(een)).Should().Be(Goed);
@@ -61,9 +61,9 @@ public class OpmaakTests
         Directory.CreateDirectory(map.File("m1"));
         Directory.CreateDirectory(map.File("m2"));
         string[] bestanden = [map.File("m1/b.yaml", Slordig), map.File("m2/a.yaml", Goed), map.File("m2/c.yaml", Slordig), map.File("m2/d.txt", Slordig)];
-        (await Console.Voer("opmaak", map.File("m*/*.yaml"))).ToString().Should().Be($"== afsluitcode 0\n== uitvoer\n{bestanden[0]}\n{bestanden[2]}\n== fouten\n1 al goed, 2 opgemaakt\n");
+        (await Console.Voer("opmaak", map.File("m*/*.yaml"))).ToString().Should().Be($"== afsluitcode 0\n== uitvoer\n{bestanden[0]}\n{bestanden[2]}\n== fouten\nBestanden: 1 al goed, 2 opgemaakt\n");
         (await File.ReadAllTextAsync(bestanden[3])).Should().Be(Slordig);
-        (await Console.Voer("opmaak", map.File("*.yaml"), map.File("weg*/*.yaml"))).Fout.Should().Contain("*.yaml: error UIT1001").And.Contain("2 niet veranderd door een fout");
+        (await Console.Voer("opmaak", map.File("*.yaml"), map.File("weg*/*.yaml"))).Fout.Should().Contain("*.yaml: error UIT1001").And.Contain("Bestanden: 2 niet veranderd door een fout");
         (await Console.Voer("controleer", map.File("m2/*.yaml"))).Code.Should().Be(1);
     }
 
@@ -110,6 +110,6 @@ public class OpmaakTests
         var bestanden = new[] { "regions", "samples" }.SelectMany(map => Directory.GetFiles(Path.Combine(Golden.Root, map), "*.yaml", SearchOption.AllDirectories))
             .Where(pad => !pad.Contains("/bin/", StringComparison.Ordinal) && !pad.Contains("/obj/", StringComparison.Ordinal)).ToArray();
         var run = await Console.Voer(["opmaak", "--controle", .. bestanden]);
-        run.ToString().Should().Be($"== afsluitcode 0\n== uitvoer\n== fouten\n{bestanden.Length} al goed\n");
+        run.ToString().Should().Be($"== afsluitcode 0\n== uitvoer\n== fouten\nBestanden: {bestanden.Length} al goed\n");
     }
 }

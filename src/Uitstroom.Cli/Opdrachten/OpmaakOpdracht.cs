@@ -46,7 +46,7 @@ internal sealed class OpmaakOpdracht : Opdracht
                 .. Deel(Aantal(Opmaakuitkomst.Anders), controle ? "nog niet opgemaakt" : "opgemaakt"),
                 .. Deel(mis, "niet veranderd door een fout"),
             ];
-            _omgeving.Fout.Regel(string.Join(", ", delen));
+            _omgeving.Fout.Regel($"Bestanden: {string.Join(", ", delen)}");
         }
 
         return mis > 0 || (controle && Aantal(Opmaakuitkomst.Anders) > 0) ? Afsluitcode.Bevindingen : Afsluitcode.Goed;
