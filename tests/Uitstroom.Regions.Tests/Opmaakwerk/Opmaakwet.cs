@@ -1,5 +1,4 @@
 using System.Text;
-using Uitstroom.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
