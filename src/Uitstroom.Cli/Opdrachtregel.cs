@@ -58,6 +58,8 @@ internal static class Opdrachtregel
             new ControleerOpdracht(omgeving),
             new TestOpdracht(omgeving),
             new SchemaOpdracht(omgeving),
+            new OpmaakOpdracht(omgeving),
+            new NieuwOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),
             new HulpOpdracht(omgeving),
@@ -80,9 +82,16 @@ internal static class Opdrachtregel
     private static int Meld(Gebruiksfout fout, Command opdracht, Scherm scherm)
     {
         var naam = opdracht is RootCommand ? "uitstroom" : $"uitstroom {opdracht.Name}";
-        var suggestie = fout.Suggestie is null ? "" : $"; {fout.Suggestie}";
+        var hulp = fout.Suggestie ?? Vorm(fout.Message, opdracht);
+        var suggestie = hulp is null ? "" : $"; {hulp}";
         scherm.Regel($"{naam}: {fout.Message}{suggestie}");
         scherm.Regel($"Zie `{naam} --help`.");
         return Afsluitcode.Misbruik;
     }
+
+    /// <summary>How a command is written, for who left something out or wrote too much.</summary>
+    private static string? Vorm(string melding, Command opdracht) =>
+        opdracht is Opdracht { Gebruik: [var vorm, ..] } && (melding.EndsWith(" ontbreekt", StringComparison.Ordinal) || melding.EndsWith(" ontbreken", StringComparison.Ordinal) || melding.EndsWith(" te veel", StringComparison.Ordinal))
+            ? $"schrijf `uitstroom {vorm}`"
+            : null;
 }

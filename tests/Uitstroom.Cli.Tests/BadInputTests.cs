@@ -85,7 +85,7 @@ public class BadInputTests
     [InlineData("`c` is er een te veel", "toets", "westfriesland", "a", "c")]
     [InlineData("REGIO en BESTAND ontbreken", "toets")]
     [InlineData("BESTAND ontbreekt", "toets", "westfriesland")]
-    [InlineData("BESTAND ontbreekt", "controleer")]
+    [InlineData("BESTAND ontbreekt; schrijf `uitstroom controleer BESTAND… [--regio REGIO]`", "controleer")]
     [InlineData("onbekende toets `toetredng`; bedoelde u `toetreding`?", "toets", "westfriesland", "a", "--toets", "toetredng")]
     [InlineData("onbekende lezing `peilmomen`; bedoelde u `peilmoment`?", "toets", "westfriesland", "a", "--lezing", "peilmomen=match")]
     [InlineData("is geen lezing", "toets", "westfriesland", "a", "--lezing", "peilmoment")]

@@ -79,6 +79,23 @@ public class ControleerTests
         run.Fout.Should().Contain("weg.yaml").And.Contain("g.yaml");
     }
 
+    [Fact]
+    public async Task What_is_wrong_in_another_file_is_shown_there()
+    {
+        using var map = new TemporaryFolder();
+        await Console.Voer("nieuw", "streek", "--uit", map.Pad);
+        Vervang(map.File("streek.yaml"), "waarde: 1 jaar", "waarde: 1 jaartje");
+        var gevallen = await Console.Voer("controleer", map.File("gevallen/streek.yaml"));
+        gevallen.Code.Should().Be(1);
+        gevallen.Fout.Should().Contain("gevallen/streek.yaml(2,11): error UIT4103").And.MatchRegex(@"/streek\.yaml\(\d+,32\): error UIT1108: `1 jaartje`");
+
+        Vervang(map.File("streek.yaml"), "waarde: 1 jaartje", "waarde: 1 jaar");
+        Vervang(map.File("bepalingen/streek.yaml"), "  - id: art-2.1", "  - id: [art-2.1");
+        var regio = await Console.Voer("controleer", map.File("streek.yaml"));
+        regio.Code.Should().Be(1);
+        regio.Fout.TrimEnd('\n').Should().MatchRegex(@"^\S+/bepalingen/streek\.yaml\(\d+,9\): error UIT1042: ");
+    }
+
     [Theory]
     [InlineData("{ heeft_schulden: ja }", "{ heeft_schulde: ja }", "bedoelde u `heeft_schulden`")]
     [InlineData("van: 2025-01-01", "van: 01-07-2025", "01-07-2025")]
@@ -105,6 +122,8 @@ public class ControleerTests
         var run = await Console.Voer("controleer", Kapot(map, "{ heeft_schulden: ja }", diep));
         run.Fout.TrimEnd('\n').Split('\n').Should().ContainSingle().Which.Should().Contain("UIT1010");
     }
+
+    private static void Vervang(string pad, string oud, string nieuw) => File.WriteAllText(pad, File.ReadAllText(pad).Replace(oud, nieuw, StringComparison.Ordinal));
 
     private static string Kapot(TemporaryFolder map, string goed = "{ heeft_schulden: ja }", string fout = "{ heeft_schulde: ja }")
     {

@@ -26,7 +26,7 @@ internal static class Parseerfout
         if (optie is not null)
         {
             return optie.Tokens.Count > 1
-                ? new($"optie `{optie.Option.Name}` kan maar één keer")
+                ? new($"optie `{optie.Option.Name}` kan maar één keer", "laat er één staan")
                 : new($"bij optie `{optie.Option.Name}` hoort een waarde", optie.Option.HelpName is { } waarde ? $"schrijf `{optie.Option.Name} {waarde}`" : null);
         }
 

@@ -55,7 +55,7 @@ internal sealed class ControleerOpdracht : Opdracht
             return Afsluitcode.Bevindingen;
         }
 
-        return gelezen.GetValue(_bestanden)!.Max(bestand => Een(bestand, regeling));
+        return Bestandspatroon.Vul(gelezen.GetValue(_bestanden)!).Max(bestand => Een(bestand, regeling));
     }
 
     private int Een(string bestand, Regeling? regeling)

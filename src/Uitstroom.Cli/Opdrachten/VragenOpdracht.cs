@@ -51,7 +51,7 @@ internal sealed class VragenOpdracht : Opdracht
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO ontbreekt");
         if (gelezen.GetValue(_aanvraag) == "-")
         {
-            throw new Gebruiksfout("de aanvraag kan hier niet van de invoer komen: daar komen de antwoorden");
+            throw new Gebruiksfout("de aanvraag kan hier niet van de invoer komen: daar komen de antwoorden", "noem een bestand");
         }
 
         if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } regeling)

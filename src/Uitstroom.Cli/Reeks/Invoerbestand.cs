@@ -22,11 +22,11 @@ internal static class Invoerbestand
         }
         catch (UnauthorizedAccessException)
         {
-            throw new Gebruiksfout($"het bestand `{bestand}` kan niet worden gelezen: u hebt er geen rechten voor");
+            throw new Gebruiksfout($"het bestand `{bestand}` kan niet worden gelezen: u hebt er geen rechten voor", "probeer het met een kopie die van u is");
         }
         catch (IOException fout) when (!GeslotenPijp.Is(fout))
         {
-            throw new Gebruiksfout($"het bestand `{bestand}` kan niet worden gelezen");
+            throw new Gebruiksfout($"het bestand `{bestand}` kan niet worden gelezen", "probeer het met een kopie op uw eigen schijf");
         }
     }
 }

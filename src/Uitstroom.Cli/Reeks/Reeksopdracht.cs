@@ -11,7 +11,7 @@ internal static class Reeksopdracht
     {
         if (uit is not null && bestand != "-" && Path.GetFullPath(uit) == Path.GetFullPath(bestand))
         {
-            throw new Gebruiksfout("`--bestand` en `--uit` noemen hetzelfde bestand");
+            throw new Gebruiksfout("`--bestand` en `--uit` noemen hetzelfde bestand", "geef bij `--uit` een andere naam");
         }
 
         using var onderbreking = new Onderbreking();

@@ -11,7 +11,7 @@ internal sealed class Uitvoerbestand : IDisposable
     {
         if (Directory.Exists(pad))
         {
-            throw new Gebruiksfout($"`{pad}` is een map en geen bestand");
+            throw new Gebruiksfout($"`{pad}` is een map en geen bestand", "noem een bestand in deze map");
         }
 
         // A link stays a link. What is under /dev is not for moving a file over.
@@ -25,6 +25,10 @@ internal sealed class Uitvoerbestand : IDisposable
         try
         {
             Stroom = new FileStream(_tijdelijk, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024);
+            if (!OperatingSystem.IsWindows() && File.Exists(_doel))
+            {
+                File.SetUnixFileMode(_tijdelijk, File.GetUnixFileMode(_doel));
+            }
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {

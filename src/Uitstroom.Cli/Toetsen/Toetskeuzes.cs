@@ -27,7 +27,7 @@ internal sealed record Toetskeuzes(LocalDate? Peildatum, string? Toets, Immutabl
 
             if (!gekozen.TryAdd(naam, optie))
             {
-                throw new Gebruiksfout($"lezing `{naam}` is twee keer gekozen");
+                throw new Gebruiksfout($"lezing `{naam}` is twee keer gekozen", "kies één optie");
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
             Beslist = context.Rol(knoop.Onder("beslist")),
             Wanneer = wanneer,
             BijNietVoldaan = bijNietVoldaan,
-            BijOnbekend = knoop.Onder("bij_onbekend") is { } onbekend ? Keusbinder.BindTekst(context, onbekend, "een label", Label) : null,
+            BijOnbekend = knoop.Onder("bij_onbekend") is { } onbekend ? Keusbinder.BindTekst(context, onbekend, "een uitkomst", Label) : null,
             Peildatum = Peildatumbinder.Bind(context, knoop.Onder("peildatum")),
             Plaats = entry.Sleutel.Plaats,
         };
@@ -100,7 +100,7 @@ internal sealed class Criteriumbinder(Bindcontext context, Labelset labels)
 
         if (knoop is not null)
         {
-            return Keusbinder.BindTekst(context, knoop, "een label", Label);
+            return Keusbinder.BindTekst(context, knoop, "een uitkomst", Label);
         }
 
         if (labels.VoldoetNiet is { } standaard)

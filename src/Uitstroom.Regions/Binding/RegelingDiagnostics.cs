@@ -22,23 +22,23 @@ internal static class RegelingDiagnostics
             Suggestion.For(label, labels) ?? $"kies uit {Weergave.Opsomming(labels.Select(l => $"`{l}`"))}");
 
     public static Diagnostic OnvolledigeVolgorde(SourceSpan plaats, IReadOnlyCollection<string> ontbreekt) =>
-        Fout("UIT3003", plaats, $"in de volgorde {(ontbreekt.Count == 1 ? "ontbreekt" : "ontbreken")} {Weergave.Opsomming(ontbreekt.Select(l => $"`{l}`"), "en")}", "noem elk label één keer");
+        Fout("UIT3003", plaats, $"in `volgorde` {(ontbreekt.Count == 1 ? "ontbreekt" : "ontbreken")} {Weergave.Opsomming(ontbreekt.Select(l => $"`{l}`"), "en")}", "noem elke uitkomst één keer");
 
     public static Diagnostic VoldoetNietAchteraan(SourceSpan plaats, string label) =>
-        Fout("UIT3004", plaats, $"het voldoet-label `{label}` hoort achteraan in de volgorde", "zet het als laatste");
+        Fout("UIT3004", plaats, $"uitkomst `{label}` heeft `soort: voldoet` en hoort achteraan in `volgorde`", "zet haar als laatste");
 
     public static Diagnostic VoldoetLabels(SourceSpan plaats, int aantal) =>
-        Fout("UIT3005", plaats, $"er zijn {aantal} labels met `soort: voldoet`", "geef precies één label die soort");
+        Fout("UIT3005", plaats, $"er zijn {aantal} uitkomsten met `soort: voldoet`", "geef precies één uitkomst die soort");
 
     public static Diagnostic GeenStandaardlabel(SourceSpan plaats, string soort) =>
-        Fout("UIT3006", plaats, $"er zijn meer labels met `soort: {soort}` en geen of meer dan één heeft `standaard: ja`",
-            "zet bij één label `standaard: ja`, of noem bij elk criterium `bij_niet_voldaan`");
+        Fout("UIT3006", plaats, $"er zijn meer uitkomsten met `soort: {soort}`, en niet precies één heeft `standaard: ja`",
+            "zet bij één ervan `standaard: ja`, of noem bij elk criterium `bij_niet_voldaan`");
 
     public static Diagnostic GeenVoldoetNiet(SourceSpan plaats, string criterium) =>
-        Fout("UIT3007", plaats, $"er is geen label voor het geval dat `{criterium}` niet is voldaan", "voeg een label met `soort: voldoet_niet` toe, of noem `bij_niet_voldaan`");
+        Fout("UIT3007", plaats, $"er is geen uitkomst voor wie niet voldoet aan `{criterium}`", "voeg een uitkomst met `soort: voldoet_niet` toe, of noem er een bij `bij_niet_voldaan`");
 
     public static Diagnostic EenEis(SourceSpan plaats, string criterium) =>
-        Fout("UIT3008", plaats, $"criterium `{criterium}` hoort precies één van `eis`, `uitgesloten_als` en `voorkeur` te hebben", null);
+        Fout("UIT3008", plaats, $"criterium `{criterium}` hoort precies één van `eis`, `uitgesloten_als` en `voorkeur` te hebben", "laat er één staan, of voeg er één toe");
 
     public static Diagnostic OmgekeerdeLooptijd(SourceSpan plaats) =>
         Fout("UIT3009", plaats, "de looptijd eindigt voor zij begint", "draai `van` en `tot_en_met` om");
@@ -72,7 +72,7 @@ internal static class RegelingDiagnostics
         Fout("UIT3018", plaats, $"`{wat}` is leeg", "noem er minstens één");
 
     public static Diagnostic TeVeelLabels(SourceSpan plaats, int hoogstens) =>
-        Fout("UIT3019", plaats, $"een toets heeft hoogstens {hoogstens} labels", "voeg labels samen");
+        Fout("UIT3019", plaats, $"een toets heeft hoogstens {hoogstens} uitkomsten", "voeg uitkomsten samen");
 
     public static Diagnostic DubbelePartij(SourceSpan plaats, string naam) =>
         Fout("UIT3021", plaats, $"{Citaat.Van(naam)} staat hier twee keer, ook onder een andere naam", "haal een van de twee weg");

@@ -86,7 +86,7 @@ internal sealed class Toetsbinder(Bindcontext context)
     {
         if (waarde is not YamlSequence reeks || !reeks.Items.All(item => item is YamlScalar))
         {
-            context.Meld(VormDiagnostics.VerkeerdeVorm(waarde.Plaats, "de volgorde", "een lijst van labels"));
+            context.Meld(VormDiagnostics.VerkeerdeVorm(waarde.Plaats, "de volgorde", "een lijst van uitkomsten"));
             return null;
         }
 

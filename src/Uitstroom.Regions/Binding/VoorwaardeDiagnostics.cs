@@ -98,7 +98,7 @@ internal static class VoorwaardeDiagnostics
         Fout("UIT2027", plaats, $"{Citaat.Van(tekst)} is geen datumfeit", bedoeld ?? "schrijf `toetsdatum` of de naam van een feit met `type: datum`");
 
     public static Diagnostic Diep(SourceSpan plaats, string pad) =>
-        new("UIT2028", Severity.Warning, plaats, $"`{pad}` is diep genest", "maak van een deel een benoemd feit met `afgeleid:`");
+        new("UIT2028", Severity.Warning, plaats, $"in `{pad}` staan voorwaarden wel erg diep in elkaar", "geef een deel een eigen naam: een feit met `afgeleid:`");
 
     public static Diagnostic TeGroot(SourceSpan plaats, string naam, int hoogstens) =>
         Fout("UIT2029", plaats, $"`{naam}` staat uitgeschreven voor meer dan {hoogstens} vergelijkingen, of voor een te lange keten", "maak de afleiding eenvoudiger");

@@ -11,7 +11,7 @@ internal static class Gevallencontrole
         regeling ??= Zoek(document);
         if (regeling is null)
         {
-            return document.Diagnostics.Add(GeenRegeling(document));
+            return [.. document.Diagnostics, GeenRegeling(document), .. Oorzaak(document)];
         }
 
         var (gevallen, fouten) = Gevallezer.Lees(document, regeling);
@@ -23,16 +23,24 @@ internal static class Gevallencontrole
     /// <summary>Cases stand in a folder under their region files; a region of the user's own may stand beside them.</summary>
     public static Regeling? Zoek(YamlDocument document)
     {
-        if (document.Root.Onder("regeling").Tekst() is not { } naam)
+        var bestand = Bestand(document);
+        return bestand is not null ? RegelingLoader.Load(bestand).Regeling
+            : document.Root.Onder("regeling").Tekst() is { } naam ? Regelingen.Zoek(naam)
+            : null;
+    }
+
+    /// <summary>What is wrong with the region file that was found, where it is wrong; nothing when none was found.</summary>
+    public static ImmutableArray<Diagnostic> Oorzaak(YamlDocument document) => Bestand(document) is { } bestand ? RegelingLoader.Load(bestand).Diagnostics : [];
+
+    private static string? Bestand(YamlDocument document)
+    {
+        if (document.Root.Onder("regeling").Tekst() is not { } naam || naam.IndexOfAny(['/', '\\', '\0']) >= 0)
         {
             return null;
         }
 
         var map = Path.GetDirectoryName(Path.GetFullPath(document.Bestand)) ?? ".";
-        var bestand = naam.IndexOfAny(['/', '\\', '\0']) >= 0
-            ? null
-            : new[] { Path.Combine(map, naam + ".yaml"), Path.Combine(map, "..", naam + ".yaml") }.FirstOrDefault(Is);
-        return bestand is null ? Regelingen.Zoek(naam) : RegelingLoader.Load(bestand).Regeling;
+        return new[] { Path.Combine(map, naam + ".yaml"), Path.Combine(map, "..", naam + ".yaml") }.FirstOrDefault(Is);
 
         bool Is(string pad) => File.Exists(pad) && Path.GetFullPath(pad) != Path.GetFullPath(document.Bestand)
             && YamlReader.ReadFile(pad).Root.Onder("toetsen") is not null;

@@ -129,7 +129,7 @@ public static class Bestandscontrole
             var naam = document.Root.Onder("regeling");
             var melding = WijzigingDiagnostics.GeenRegeling(
                 naam?.Plaats ?? document.Root!.Plaats, naam.Tekst() ?? "", Suggestion.For(naam.Tekst() ?? "", Regelingen.Namen));
-            return new ControleResult(soort, document.Diagnostics.Add(melding));
+            return new ControleResult(soort, [.. document.Diagnostics, melding, .. Gevallencontrole.Oorzaak(document)]);
         }
 
         var bestand = Wijzigingsbestand.Van(document);

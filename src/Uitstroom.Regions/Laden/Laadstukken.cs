@@ -85,11 +85,17 @@ internal sealed class Laadstukken
         }
 
         var document = kast.Lees(pad.Tekst);
-        if (document?.Root is null || !document.Diagnostics.IsEmpty)
+        if (document is null || document.Diagnostics is [{ Plaats.Regel: 0 }, ..])
         {
             var reden = document is null ? "het bestand is er niet" : document.Diagnostics[0].Melding;
             meldingen.Add(VormDiagnostics.RegisterNietGelezen(pad.Plaats, pad.Tekst, reden));
             return (null, []);
+        }
+
+        if (!document.Diagnostics.IsEmpty)
+        {
+            // What is wrong stands in the register: there it is to be mended.
+            return (null, document.Diagnostics);
         }
 
         bestanden.Add(Bronbestand(document, "register"));

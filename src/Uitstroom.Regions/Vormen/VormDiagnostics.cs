@@ -22,7 +22,7 @@ internal static class VormDiagnostics
         "UIT1102", plaats, $"de sleutel `{sleutel}` ontbreekt{Bij(pad)}", $"vul `{sleutel}:` in");
 
     public static Diagnostic VerkeerdeVorm(SourceSpan plaats, string wat, string verwacht) => Fout(
-        "UIT1103", plaats, $"{wat} hoort {verwacht} te zijn", null);
+        "UIT1103", plaats, $"{wat} hoort {verwacht} te zijn", Vormhulp(verwacht));
 
     public static Diagnostic OngeldigeNaam(SourceSpan plaats, string naam) => Fout(
         "UIT1104", plaats, $"{Citaat.Van(naam)} is geen goede naam", "gebruik kleine letters, cijfers en `_`, en begin met een letter");
@@ -61,6 +61,13 @@ internal static class VormDiagnostics
             ? Weergave.Opsomming(lijst)
             : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", lijst.Take(hoogstens - 1))} of een van de {lijst.Count - hoogstens + 1} andere");
     }
+
+    private static string Vormhulp(string verwacht) =>
+        verwacht.StartsWith("een lijst", StringComparison.Ordinal) ? "schrijf `[een, twee]`, of eronder regels die met `- ` beginnen"
+        : verwacht.StartsWith("een groep", StringComparison.Ordinal) ? "schrijf eronder regels zoals `naam: waarde`, elk twee spaties verder ingesprongen"
+        : verwacht.StartsWith("één waarde", StringComparison.Ordinal) ? "schrijf één waarde, op dezelfde regel achter de dubbele punt"
+        : verwacht.StartsWith('`') ? "schrijf een daarvan"
+        : "kijk in docs/regiobestand.md hoe dit eruitziet";
 
     private static string Datumhulp(string tekst) =>
         tekst.Split('-', '/', '.') is [{ Length: <= 2 } dag, { Length: <= 2 } maand, { Length: 4 } jaar]

@@ -18,7 +18,7 @@ internal static class WijzigingDiagnostics
         "UIT3400", plaats, $"dit hoort bij de regeling {Citaat.Van(genoemd)}, niet bij {Citaat.Van(regeling)}", "geef de regeling waar het bij hoort");
 
     public static Diagnostic PadBestaatNiet(SourceSpan plaats, string pad, string ontbreekt, string gevonden, string? bedoeld) => Fout(
-        "UIT3401", plaats, $"er is geen onderdeel {Citaat.Van(pad)}: {Citaat.Van(ontbreekt)} staat niet in {(gevonden.Length == 0 ? "het regiobestand" : Citaat.Van(gevonden))}", bedoeld);
+        "UIT3401", plaats, $"er is geen onderdeel {Citaat.Van(pad)}: {Citaat.Van(ontbreekt)} staat niet in {(gevonden.Length == 0 ? "het regiobestand" : Citaat.Van(gevonden))}", bedoeld ?? "schrijf de sleutels uit het regiobestand met een punt ertussen, zoals `parameters.naam.waarde`");
 
     public static Diagnostic PadBestaatAl(SourceSpan plaats, string pad) => Fout(
         "UIT3402", plaats, $"er is al een onderdeel {Citaat.Van(pad)}", "zet het bij `wijzigt`, of kies een andere naam");
@@ -88,7 +88,7 @@ internal static class WijzigingDiagnostics
         "UIT3422", plaats, $"er is geen toets {Citaat.Van(naam)}", bedoeld ?? "noem een toets van deze regeling");
 
     public static Diagnostic VerkeerdSoort(SourceSpan plaats, string is_een, string verwacht) => Fout(
-        "UIT3423", plaats, $"dit is een {is_een}, geen {verwacht}", null);
+        "UIT3423", plaats, $"dit is een {is_een}, geen {verwacht}", $"geef hier een {verwacht}");
 
     public static Diagnostic NietsOmBijAanTeVullen(SourceSpan plaats, string pad) => Fout(
         "UIT3424", plaats, $"bij {Citaat.Van(pad)} staat niet welke bepaling hiermee wordt aangevuld", "noem die bepaling bij `bij`");

@@ -21,7 +21,7 @@ internal static class SyntaxDiagnostics
         "UIT1044", plaats, $"de haak `{haak}` sluit iets dat niet openstaat", "haal de haak weg, of zet de tekst tussen aanhalingstekens");
 
     public static Diagnostic ColonInText(SourceSpan plaats) => Error(
-        "UIT1045", plaats, "midden in een tekst mag geen dubbele punt met een spatie staan", "zet de hele tekst tussen rechte aanhalingstekens");
+        "UIT1045", plaats, "midden in een tekst mag geen dubbele punt met een spatie staan", "zet de hele tekst tussen rechte aanhalingstekens: `\"…\"`");
 
     public static Diagnostic NoSpaceAfterColon(SourceSpan plaats) => Error(
         "UIT1046", plaats, "achter deze dubbele punt ontbreekt een spatie", "schrijf `naam: waarde`");
@@ -37,7 +37,7 @@ internal static class SyntaxDiagnostics
         teken == '\'' ? "schrijf een apostrof binnen enkele aanhalingstekens als `''`" : "schrijf een aanhalingsteken binnen de tekst als `\\\"`");
 
     public static Diagnostic UnknownEscape(SourceSpan plaats, string code) => Error(
-        "UIT1050", plaats, $"de code {Citaat.Van(code)} bestaat niet in een tekst tussen dubbele aanhalingstekens", "schrijf `\\\\` voor een schuine streep, of gebruik enkele aanhalingstekens");
+        "UIT1050", plaats, $"in een tekst tussen dubbele aanhalingstekens heeft {Citaat.Van(code)} geen betekenis", "schrijf `\\\\` voor een schuine streep, of gebruik enkele aanhalingstekens");
 
     public static Diagnostic CannotStart(SourceSpan plaats, char teken) => Error(
         "UIT1051", plaats, $"een waarde mag niet met {(teken == '`' ? "een schuin accent" : Citaat.Van(teken.ToString()))} beginnen", "zet de tekst tussen aanhalingstekens");
@@ -49,7 +49,7 @@ internal static class SyntaxDiagnostics
         "UIT1053", plaats, $"tussen `{haak}` en `{Closer(haak)}` ontbreekt hier een komma", "zet een komma tussen twee onderdelen");
 
     public static Diagnostic Unexpected(SourceSpan plaats) => Error(
-        "UIT1054", plaats, "dit past hier niet: de regel is geen geldige YAML", "schrijf `naam: waarde`, en zet een tekst met leestekens tussen aanhalingstekens");
+        "UIT1054", plaats, "dit past hier niet, en het programma weet niet wat er bedoeld is", "kijk ook op de regel erboven; schrijf `naam: waarde`, en zet een tekst met leestekens tussen aanhalingstekens");
 
     /// <summary>The bracket that closes a bracket.</summary>
     public static char Closer(char haak) => haak == '[' ? ']' : '}';

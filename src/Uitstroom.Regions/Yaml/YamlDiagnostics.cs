@@ -15,16 +15,16 @@ internal static class YamlDiagnostics
     ];
 
     public static Diagnostic Anchor(SourceSpan plaats, string anker) => Error(
-        "UIT1020", plaats, $"een anker ({Citaat.Van(anker)}) mag niet in dit bestand", "haal het anker weg en schrijf de waarde op elke plaats uit");
+        "UIT1020", plaats, $"een waarde mag niet met `&` beginnen ({Citaat.Van(anker)}): dat is een anker", "zet de tekst tussen aanhalingstekens, of haal het anker weg en schrijf de waarde op elke plaats uit");
 
     public static Diagnostic Alias(SourceSpan plaats, string verwijzing) => Error(
-        "UIT1021", plaats, $"een verwijzing naar een anker ({Citaat.Van(verwijzing)}) mag niet in dit bestand", "schrijf de waarde zelf, of zet de tekst tussen aanhalingstekens");
+        "UIT1021", plaats, $"een waarde mag niet met `*` beginnen ({Citaat.Van(verwijzing)}): dat is een verwijzing naar een anker", "zet de tekst tussen aanhalingstekens, of schrijf de waarde zelf");
 
     public static Diagnostic Tag(SourceSpan plaats, string tag) => Error(
-        "UIT1022", plaats, $"een tag ({Citaat.Van(tag)}) mag niet in dit bestand", "haal de tag weg, of zet de tekst tussen aanhalingstekens");
+        "UIT1022", plaats, $"een waarde mag niet met `!` beginnen ({Citaat.Van(tag)}): dat is een tag", "zet de tekst tussen aanhalingstekens, of haal de tag weg");
 
     public static Diagnostic MergeKey(SourceSpan plaats) => Error(
-        "UIT1023", plaats, "samenvoegen met `<<` mag niet in dit bestand", "schrijf de sleutels zelf");
+        "UIT1023", plaats, "de sleutel `<<`, die een ander stuk overneemt, mag niet in dit bestand", "schrijf de sleutels zelf op");
 
     public static Diagnostic Directive(SourceSpan plaats, string regel) => Error(
         "UIT1024", plaats, $"een regel die met een procentteken begint ({Citaat.Van(regel)}) mag niet in dit bestand", "haal de regel weg");
@@ -33,7 +33,7 @@ internal static class YamlDiagnostics
         "UIT1025", plaats, "hier begint een tweede document, en een bestand mag er maar één bevatten", "haal de regel met `---` of `...` weg, of maak twee bestanden");
 
     public static Diagnostic ComplexKey(SourceSpan plaats) => Error(
-        "UIT1026", plaats, "een sleutel moet een naam op één regel zijn, geen lijst, blok of lange tekst", "schrijf `naam: waarde`");
+        "UIT1026", plaats, "een sleutel (wat voor de dubbele punt staat) moet een naam op één regel zijn", "schrijf `naam: waarde`");
 
     public static Diagnostic DuplicateKey(SourceSpan plaats, string sleutel, SourceSpan eerste) => Error(
         "UIT1027", plaats, $"de sleutel {Citaat.Van(sleutel)} staat hier voor de tweede keer; de eerste staat op regel {eerste.Regel}, kolom {eerste.Kolom}", "haal er één weg of geef er één een andere naam");

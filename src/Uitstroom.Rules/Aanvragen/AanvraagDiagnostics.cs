@@ -57,7 +57,7 @@ internal static class AanvraagDiagnostics
         leeg ? "geef minstens `{ \"feiten\": {} }`" : "kijk op deze plaats naar een ontbrekende komma, haak of aanhalingsteken");
 
     public static Diagnostic OnbekendeLezing(SourceSpan plaats, string naam, string? bedoeld) => Fout(
-        "UIT4012", plaats, $"onbekende lezing {Citaat.Van(naam)}", bedoeld);
+        "UIT4012", plaats, $"onbekende lezing {Citaat.Van(naam)}", bedoeld ?? "kijk bij `lezingen` in het regiobestand welke er zijn");
 
     public static Diagnostic OnbekendeOptie(SourceSpan plaats, Lezing lezing, string optie) => Fout(
         "UIT4013", plaats, $"{Citaat.Van(optie)} is geen optie van lezing `{lezing.Naam}`",
@@ -71,10 +71,10 @@ internal static class AanvraagDiagnostics
         bedoeld ?? "een aanvraag kent `kenmerk`, `toets`, `peildatum`, `feiten`, `tellers` en `lezingen`");
 
     public static Diagnostic GeenObject(SourceSpan plaats, string naam) => Fout(
-        "UIT4016", plaats, $"{Citaat.Van(naam)} hoort een groep van namen en waarden te zijn", null);
+        "UIT4016", plaats, $"{Citaat.Van(naam)} hoort een groep van namen en waarden te zijn", "schrijf eronder regels zoals `naam: waarde`, elk twee spaties verder ingesprongen");
 
     public static Diagnostic GeenLosseWaarde(SourceSpan plaats, string naam) => Fout(
-        "UIT4021", plaats, $"{Citaat.Van(naam)} hoort één waarde te zijn, geen groep of lijst", null);
+        "UIT4021", plaats, $"{Citaat.Van(naam)} hoort één waarde te zijn, geen groep of lijst", "schrijf één waarde, op dezelfde regel achter de dubbele punt");
 
     public static Diagnostic OnbekendOordeeldeel(SourceSpan plaats, string deel, string? bedoeld) => Fout(
         "UIT4022", plaats, $"een oordeel kent {Citaat.Van(deel)} niet", bedoeld ?? "een oordeel kent `waarde`, `door`, `op` en `motivering`");
@@ -83,10 +83,10 @@ internal static class AanvraagDiagnostics
         "UIT4023", plaats, $"het oordeel `{feit.Naam}` heeft geen waarde", "vul `waarde` in, of laat het feit weg");
 
     public static Diagnostic AndereRegio(SourceSpan plaats, string naam) => new(
-        "UIT4017", Severity.Warning, plaats, $"feit {Citaat.Van(naam)} hoort bij een andere regio en telt hier niet mee");
+        "UIT4017", Severity.Warning, plaats, $"feit {Citaat.Van(naam)} hoort bij een andere regio en telt hier niet mee", "u hoeft niets te doen; haal het weg als de aanvraag alleen voor deze regio is");
 
     public static Diagnostic KeuzeVanAndereRegio(SourceSpan plaats, Feit feit, string waarde) => new(
-        "UIT4024", Severity.Warning, plaats, $"keuze {Citaat.Van(waarde)} van `{feit.Naam}` hoort bij een andere regio en telt hier als `anders`");
+        "UIT4024", Severity.Warning, plaats, $"keuze {Citaat.Van(waarde)} van `{feit.Naam}` hoort bij een andere regio en telt hier als `anders`", "u hoeft niets te doen; schrijf `anders` als de aanvraag alleen voor deze regio is");
 
     public static Diagnostic TeVeelDecimalen(SourceSpan plaats, Feit feit, string waarde) => Fout(
         "UIT4018", plaats, $"{Citaat.Van(waarde)} heeft te veel decimalen voor `{feit.Naam}`",

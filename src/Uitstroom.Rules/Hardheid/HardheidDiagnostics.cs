@@ -24,7 +24,7 @@ internal static class HardheidDiagnostics
         "UIT4618", plaats, $"na uitkomst {Citaat.Van(uitkomst)} is er voor de hardheidsclausule geen plaats", Suggestion.For(uitkomst, na) ?? $"zij kan na {Lijst(na)}");
 
     public static Diagnostic OnbekendeBepaling(SourceSpan plaats, string id, string? bedoeld) => Fout(
-        "UIT4619", plaats, $"bepaling {Citaat.Van(id)} staat niet in het register", bedoeld);
+        "UIT4619", plaats, $"bepaling {Citaat.Van(id)} staat niet in het register", bedoeld ?? "kijk in het register welke ids er zijn");
 
     public static Diagnostic BuitenBereik(SourceSpan plaats, string id, string waarom) => Fout(
         "UIT4620", plaats, $"van bepaling {Citaat.Van(id)} kan met de hardheidsclausule niet worden afgeweken", waarom);

@@ -38,12 +38,12 @@ public class GeheelTests
     [Fact]
     public void An_area_with_a_fault_is_reported_once_and_not_at_its_uses() =>
         Streek.Met(("zuid: { leden: [Cruijdam], bron: vs-1.1 }", "zuid: { leden: ‸{ Cruijdam: {} }, bron: vs-1.1 }"))
-            .ShouldGive("UIT1103: `gebieden.zuid.leden` hoort een lijst te zijn");
+            .ShouldGive("UIT1103: `gebieden.zuid.leden` hoort een lijst te zijn; schrijf `[een, twee]`, of eronder regels die met `- ` beginnen");
 
     [Fact]
     public void A_group_of_parties_with_a_fault_is_reported_once_and_not_at_its_uses() =>
         Streek.Met(("leden: { Aardam: {}, Beekdam: {}, Cruijdam: {} }", "leden: ‸[Aardam, Beekdam, Cruijdam]"))
-            .ShouldGive("UIT1103: `partijen.gemeenten.leden` hoort een groep van namen met hun inhoud te zijn");
+            .ShouldGive("UIT1103: `partijen.gemeenten.leden` hoort een groep van namen met hun inhoud te zijn; schrijf eronder regels zoals `naam: waarde`, elk twee spaties verder ingesprongen");
 
     [Fact]
     public void A_word_that_is_a_choice_and_a_parameter_is_ambiguous() => Streek.Met(
@@ -71,7 +71,7 @@ public class GeheelTests
     [Fact]
     public void Of_two_labels_that_mean_success_one_is_too_many() =>
         Streek.Met(("      niet_in_behandeling: { soort: niet_in", "      ‸niet_in_behandeling: { soort: niet_in"), ("tafel: { soort: oordeel_nodig", "tafel: { soort: voldoet"))
-            .ShouldGive("UIT3005: er zijn 2 labels met `soort: voldoet`; geef precies één label die soort");
+            .ShouldGive("UIT3005: er zijn 2 uitkomsten met `soort: voldoet`; geef precies één uitkomst die soort");
 
     [Theory]
     [InlineData(32, true)]

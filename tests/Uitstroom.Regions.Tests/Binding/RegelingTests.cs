@@ -6,7 +6,7 @@ public class RegelingTests
     [InlineData("    criteria:\n      op_tijd: { eis: { contract_op: op of na eerste_aanvraag, aanvraagdatum: op of voor peildatum }, bron: vs-4.1 }\n      kort_geleden: { eis: { toezegging_op: van 1 maand tot 2 jaar geleden }, bron: vs-4.1 }\n      onbeschreven: { wanneer: { ex_gedetineerd: ja }, eis: niet_in_bron, bron: vs-4.2 }", "    criteria: ‸{}",
         "UIT3018: `criteria` is leeg; noem er minstens één")]
     [InlineData("titel: \"Convenant Voorbeeldstreek\"", "titel: ‸\"\"",
-        "UIT1103: `titel` hoort één waarde (tekst) te zijn")]
+        "UIT1103: `titel` hoort één waarde (tekst) te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("bij_onbekend: retour", "bij_onbekend: ‸retourr",
         "UIT3002: onbekende uitkomst `retourr`; bedoelde u `retour`?")]
     [InlineData("bij_onbekend: retour", "bij_onbekend: ‸onvolledig",
@@ -14,25 +14,25 @@ public class RegelingTests
     [InlineData("na: [nee, retour]", "na: [nee, ‸afwijzing]",
         "UIT3002: onbekende uitkomst `afwijzing`; kies uit `niet_in_behandeling`, `nee`, `buiten_streek`, `retour`, `tafel`, `open_gelaten`, `ja`, `oordeel_nodig`, `niet_geregeld`, `buiten_looptijd`, `onvolledig`, `geldt_niet` of `geldt`")]
     [InlineData("    volgorde: [nee, ja]", "    volgorde: ‸[ja]",
-        "UIT3003: in de volgorde ontbreekt `nee`; noem elk label één keer")]
+        "UIT3003: in `volgorde` ontbreekt `nee`; noem elke uitkomst één keer")]
     [InlineData("eerst_retour: [niet_in_behandeling, retour, nee, buiten_streek,", "eerst_retour: ‸[niet_in_behandeling, nee,",
-        "UIT3003: in de volgorde ontbreken `buiten_streek` en `retour`; noem elk label één keer")]
+        "UIT3003: in `volgorde` ontbreken `buiten_streek` en `retour`; noem elke uitkomst één keer")]
     [InlineData("    volgorde: [nee, ja]", "    volgorde: ‸[ja, nee]",
-        "UIT3004: het voldoet-label `ja` hoort achteraan in de volgorde; zet het als laatste")]
+        "UIT3004: uitkomst `ja` heeft `soort: voldoet` en hoort achteraan in `volgorde`; zet haar als laatste")]
     [InlineData("    volgorde: [nee, ja]", "    volgorde: [nee, ja, ‸ja]",
         "UIT2024: `ja` staat er twee keer; laat er één staan")]
     [InlineData("uitkomsten: { nee: { soort: voldoet_niet }, ja: { soort: voldoet } }", "uitkomsten: ‸{ nee: { soort: voldoet }, ja: { soort: voldoet } }",
-        "UIT3005: er zijn 2 labels met `soort: voldoet`; geef precies één label die soort")]
+        "UIT3005: er zijn 2 uitkomsten met `soort: voldoet`; geef precies één uitkomst die soort")]
     [InlineData("uitkomsten: { nee: { soort: voldoet_niet }, ja: { soort: voldoet } }\n    volgorde: [nee, ja]", "uitkomsten: ‸{ nee: { soort: voldoet_niet }, weg: { soort: voldoet_niet }, ja: { soort: voldoet } }\n    volgorde: [nee, weg, ja]",
-        "UIT3006: er zijn meer labels met `soort: voldoet_niet` en geen of meer dan één heeft `standaard: ja`; zet bij één label `standaard: ja`, of noem bij elk criterium `bij_niet_voldaan`")]
+        "UIT3006: er zijn meer uitkomsten met `soort: voldoet_niet`, en niet precies één heeft `standaard: ja`; zet bij één ervan `standaard: ja`, of noem bij elk criterium `bij_niet_voldaan`")]
     [InlineData("uitkomsten: { nee: { soort: voldoet_niet }, ja: { soort: voldoet } }", "uitkomsten: ‸{ nee: { soort: voldoet_niet }, ja: { soort: onvolledig } }",
-        "UIT3005: er zijn 0 labels met `soort: voldoet`; geef precies één label die soort")]
+        "UIT3005: er zijn 0 uitkomsten met `soort: voldoet`; geef precies één uitkomst die soort")]
     [InlineData("uitkomsten: { nee: { soort: voldoet_niet }, ja: { soort: voldoet } }\n    volgorde: [nee, ja]\n    criteria:\n      op_tijd: { eis: { contract_op: op of na eerste_aanvraag, aanvraagdatum: op of voor peildatum }, bron: vs-4.1 }\n      kort_geleden: { eis: { toezegging_op: van 1 maand tot 2 jaar geleden }, bron: vs-4.1 }\n      onbeschreven:", "uitkomsten: { nee: { soort: onvolledig }, ja: { soort: voldoet } }\n    volgorde: [nee, ja]\n    criteria:\n      ‸onbeschreven:",
-        "UIT3007: er is geen label voor het geval dat `onbeschreven` niet is voldaan; voeg een label met `soort: voldoet_niet` toe, of noem `bij_niet_voldaan`")]
+        "UIT3007: er is geen uitkomst voor wie niet voldoet aan `onbeschreven`; voeg een uitkomst met `soort: voldoet_niet` toe, of noem er een bij `bij_niet_voldaan`")]
     [InlineData("      certificaat: { over: aanvrager, eis: { certificaat: ja }, gevolg", "      ‸certificaat: { over: aanvrager, eis: { certificaat: ja }, voorkeur: altijd, gevolg",
-        "UIT3008: criterium `certificaat` hoort precies één van `eis`, `uitgesloten_als` en `voorkeur` te hebben")]
+        "UIT3008: criterium `certificaat` hoort precies één van `eis`, `uitgesloten_als` en `voorkeur` te hebben; laat er één staan, of voeg er één toe")]
     [InlineData("      certificaat: { over: aanvrager, eis: { certificaat: ja }, gevolg", "      ‸certificaat: { over: aanvrager, gevolg",
-        "UIT3008: criterium `certificaat` hoort precies één van `eis`, `uitgesloten_als` en `voorkeur` te hebben")]
+        "UIT3008: criterium `certificaat` hoort precies één van `eis`, `uitgesloten_als` en `voorkeur` te hebben; laat er één staan, of voeg er één toe")]
     [InlineData("geldig:\n  van: 2030-01-01\n  tot_en_met: 2033-12-31", "geldig:\n  ‸van: 2030-01-01\n  tot_en_met: 2029-12-31",
         "UIT3009: de looptijd eindigt voor zij begint; draai `van` en `tot_en_met` om")]
     [InlineData("zuid: { leden: [Cruijdam]", "zuid: { leden: [‸Kruijdam]",

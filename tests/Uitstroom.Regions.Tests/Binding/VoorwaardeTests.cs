@@ -82,6 +82,6 @@ public class VoorwaardeTests
     [InlineData("[geen, hoogstens hoogste_schuld]", "[geen, ‸geen]",
         "UIT2024: `geen` staat er twee keer; laat er één staan")]
     [InlineData("eis: { certificaat: ja }", "eis: { niet: { niet: { niet: { niet: ‸{ certificaat: ja } } } } }",
-        "warning UIT2028: `toetsen.toelating.criteria.certificaat.eis.niet.niet.niet.niet` is diep genest; maak van een deel een benoemd feit met `afgeleid:`")]
+        "warning UIT2028: in `toetsen.toelating.criteria.certificaat.eis.niet.niet.niet.niet` staan voorwaarden wel erg diep in elkaar; geef een deel een eigen naam: een feit met `afgeleid:`")]
     public void A_fault_in_a_condition_gives_one_message_at_its_place(string oud, string nieuw, string melding) => Streek.Met((oud, nieuw)).ShouldGive(melding);
 }

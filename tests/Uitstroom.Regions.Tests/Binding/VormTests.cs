@@ -12,47 +12,47 @@ public class VormTests
     [InlineData("  andere_regelingen: { onderwerp: \"woonruimte\", ", "  andere_regelingen: ‸{ ",
         "UIT1102: de sleutel `onderwerp` ontbreekt in `voorrang.andere_regelingen`; vul `onderwerp:` in")]
     [InlineData("zuid: { leden: [Cruijdam]", "zuid: { leden: ‸Cruijdam",
-        "UIT1103: `gebieden.zuid.leden` hoort een lijst te zijn")]
+        "UIT1103: `gebieden.zuid.leden` hoort een lijst te zijn; schrijf `[een, twee]`, of eronder regels die met `- ` beginnen")]
     [InlineData("  verlengen: { telkens: 2 jaar, mits: \"na een evaluatie\", beslist: partijen }", "  verlengen: ‸[2 jaar]",
-        "UIT1103: `geldig.verlengen` hoort een groep van `telkens`, `mits` en `beslist` te zijn")]
+        "UIT1103: `geldig.verlengen` hoort een groep van `telkens`, `mits` en `beslist` te zijn; schrijf eronder regels zoals `naam: waarde`, elk twee spaties verder ingesprongen")]
     [InlineData("    gevolg: \"de corporatie zoekt daar een woning\"", "    gevolg: ‸{ dan: \"een woning\" }",
-        "UIT1103: `oordelen.woonplaats.gevolg` hoort één waarde (tekst) te zijn")]
+        "UIT1103: `oordelen.woonplaats.gevolg` hoort één waarde (tekst) te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("    volledig: ja", "    volledig: ‸[ja]",
-        "UIT1103: `partijen.woningcorporaties.volledig` hoort `ja` of `nee` te zijn")]
+        "UIT1103: `partijen.woningcorporaties.volledig` hoort `ja` of `nee` te zijn; schrijf een daarvan")]
     [InlineData("na: [nee, retour]", "na: ‸{ nee: retour }",
-        "UIT1103: `hardheidsclausule.na` hoort één waarde of een lijst te zijn")]
+        "UIT1103: `hardheidsclausule.na` hoort één waarde of een lijst te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("    leden:\n      Woonstede: { ook_genoemd: [Stichting Woonstede, Woonst.], bron: vs-1.2 }\n      Thuishaven: { alleen_bij: { partijenlijst: met_bijlage } }", "    leden:\n      ‸- Woonstede",
-        "UIT1103: `partijen.woningcorporaties.leden` hoort een groep van namen met hun inhoud te zijn")]
+        "UIT1103: `partijen.woningcorporaties.leden` hoort een groep van namen met hun inhoud te zijn; schrijf eronder regels zoals `naam: waarde`, elk twee spaties verder ingesprongen")]
     [InlineData("  ruim_op_tijd: { berekend: { voor: [toezegging_op, contract_op] }", "  ruim_op_tijd: { berekend: ‸{ voor: [toezegging_op, contract_op], jaar: aanvraagdatum }",
-        "UIT1103: `berekend` hoort precies één berekening te zijn")]
+        "UIT1103: `berekend` hoort precies één berekening te zijn; kijk in docs/regiobestand.md hoe dit eruitziet")]
     [InlineData("  ruim_op_tijd: { berekend: { voor: [toezegging_op, contract_op] }", "  ruim_op_tijd: { berekend: { voor: ‸[toezegging_op] }",
-        "UIT1103: een volgorde hoort een lijst van twee datumfeiten te zijn")]
+        "UIT1103: een volgorde hoort een lijst van twee datumfeiten te zijn; schrijf `[een, twee]`, of eronder regels die met `- ` beginnen")]
     [InlineData("gemeente: niet_geregeld }", "gemeente: ‸[Aardam] }",
-        "UIT1103: een antwoord hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
+        "UIT1103: een antwoord hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("bij_niet_voldaan: niet_in_behandeling", "bij_niet_voldaan: ‸[nee]",
-        "UIT1103: een label hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
+        "UIT1103: een uitkomst hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("bij_onbekend: retour", "bij_onbekend: ‸{ label: retour }",
-        "UIT1103: een label hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
+        "UIT1103: een uitkomst hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("        peildatum: aanvraagdatum\n", "        peildatum: ‸[aanvraagdatum]\n",
-        "UIT1103: een peildatum hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
+        "UIT1103: een peildatum hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("kalender: 5", "kalender: ‸[5]",
-        "UIT1103: een aantal hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
+        "UIT1103: een aantal hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("eis: { doelgroep: aanwezig }", "eis: { doelgroep: ‸{ jongeren: ja } }",
-        "UIT1103: `doelgroep` hoort `aanwezig`, een doelgroep of een lijst doelgroepen te zijn")]
+        "UIT1103: `doelgroep` hoort `aanwezig`, een doelgroep of een lijst doelgroepen te zijn; schrijf een daarvan")]
     [InlineData("eis: { doelgroep: aanwezig }", "eis: { doelgroep: ‸[] }",
-        "UIT1103: `doelgroep` hoort `aanwezig`, een doelgroep of een lijst doelgroepen te zijn")]
+        "UIT1103: `doelgroep` hoort `aanwezig`, een doelgroep of een lijst doelgroepen te zijn; schrijf een daarvan")]
     [InlineData("    volgorde: [nee, ja]", "    volgorde: ‸nee",
-        "UIT1103: de volgorde hoort een lijst van labels te zijn")]
+        "UIT1103: de volgorde hoort een lijst van uitkomsten te zijn; schrijf `[een, twee]`, of eronder regels die met `- ` beginnen")]
     [InlineData("    volgorde: [nee, ja]", "    volgorde: ‸[nee, [ja]]",
-        "UIT1103: de volgorde hoort een lijst van labels te zijn")]
+        "UIT1103: de volgorde hoort een lijst van uitkomsten te zijn; schrijf `[een, twee]`, of eronder regels die met `- ` beginnen")]
     [InlineData("{ wanneer: { streekdeel: noord }, dan: tafel_noord", "{ ‸wanner: { streekdeel: noord }, dan: tafel_noord",
         "UIT1101: onbekende sleutel `wanner` in `doelgroepen.ex_gedetineerden.antwoorden.route.kies.noord`; bedoelde u `wanneer`?")]
     [InlineData("{ wanneer: { streekdeel: noord }, dan: tafel_noord", "‸{ wanneer: { streekdeel: noord }, don: tafel_noord",
-        "UIT1103: een antwoord hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
+        "UIT1103: een antwoord hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("      route:\n        kies:", "      route:\n        ‸kiest: ja\n        kies:",
         "UIT1101: onbekende sleutel `kiest` in `doelgroepen.ex_gedetineerden.antwoorden.route`; bedoelde u `kies`?")]
     [InlineData("{ partijenlijst: met_bijlage }", "‸{ partijenlijst: met_bijlage, bovengrens: tot_23 }",
-        "UIT1103: `alleen_bij` hoort één lezing met één optie te zijn")]
+        "UIT1103: `alleen_bij` hoort één lezing met één optie te zijn; kijk in docs/regiobestand.md hoe dit eruitziet")]
     [InlineData("{ waarde: 1 jaar, bron: vs-3.2 }", "{ waarde: 1 jaar, ‸toelichting: x }",
         "UIT1101: onbekende sleutel `toelichting` in `parameters.minimale_woonduur.waarden.2031-07-01`; kies uit `waarde` of `bron`")]
     [InlineData("  woonplaats:\n", "  ‸Woonplaats:\n",
@@ -86,7 +86,7 @@ public class VormTests
     [InlineData("waarde: \"7500,50 euro\"", "waarde: ‸\"veel geld\"",
         "UIT1108: `veel geld` is geen getal, bedrag, periode of datum; schrijf bijvoorbeeld `24`, `752,33 euro`, `6 maanden` of `2025-07-01`")]
     [InlineData("waarde: \"7500,50 euro\"", "waarde: ‸[7500 euro]",
-        "UIT1103: de waarde van een parameter hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn")]
+        "UIT1103: de waarde van een parameter hoort één waarde, of `lezing.NAAM` met een waarde per optie, te zijn; schrijf één waarde, op dezelfde regel achter de dubbele punt")]
     [InlineData("2030-01-01: 6 maanden", "2030-01-01: ‸06 maanden",
         "UIT1108: `06 maanden` is geen getal, bedrag, periode of datum; schrijf bijvoorbeeld `24`, `752,33 euro`, `6 maanden` of `2025-07-01`")]
     [InlineData("formaat: 1", "formaat: ‸2",

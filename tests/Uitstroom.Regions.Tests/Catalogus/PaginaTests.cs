@@ -50,7 +50,7 @@ public partial class PaginaTests
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
             .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids,
             .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids, .. DekkingDiagnostics.Ids,
-            .. OverlegDiagnostics.Ids, .. MonitoringDiagnostics.Ids, .. HardheidDiagnostics.Ids, .. WijzigingDiagnostics.Ids];
+            .. OverlegDiagnostics.Ids, .. MonitoringDiagnostics.Ids, .. HardheidDiagnostics.Ids, .. WijzigingDiagnostics.Ids, .. OpmaakDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -69,6 +69,7 @@ public partial class PaginaTests
 
     private static ImmutableArray<Diagnostic> Meldingen(string id, string tekst) => id[..5] switch
     {
+        "UIT66" when OpmaakDiagnostics.Ids.Contains(id) => Opmaak.Lees("f", Encoding.UTF8.GetBytes(tekst)).Diagnostics,
         "UIT42" when VerdeelDiagnostics.Ids.Contains(id) => Verdeel(VerdeelopgaveLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling)),
         "UIT42" when tekst.StartsWith("bedrag:", StringComparison.Ordinal) => Kosten(tekst["bedrag:".Length..].Trim()),
         "UIT42" => Tellers(tekst),

@@ -43,7 +43,7 @@ public class MeldingTests
     [InlineData("wijziging: a\nwijzigt: { toetsen.toelating.criteria.schulden.eis: { wordt: { ‸schuldbedra: geen }, bron: vs-3.4 } }",
         "UIT2001: onbekend feit `schuldbedra`; bedoelde u `schuldbedrag`?")]
     [InlineData("wijziging: a\nwijzigt: { toetsen.toelating.criteria.schulden: { wordt: ‸niets, bron: vs-3.4 } }",
-        "UIT1103: `toetsen.toelating.criteria.schulden` hoort een groep van `titel`, `vooraf`, `wanneer` en `eis` … te zijn")]
+        "UIT1103: `toetsen.toelating.criteria.schulden` hoort een groep van `titel`, `vooraf`, `wanneer` en `eis` … te zijn; schrijf eronder regels zoals `naam: waarde`, elk twee spaties verder ingesprongen")]
     [InlineData("wijziging: a\nwijzigt: { parameters.hoogste_schuld.waarde: { wordt: 1 euro, bron: ‸ad-9 } }",
         "UIT3001: bepaling `ad-9` staat niet in het register; kijk in het register welke ids er zijn")]
     [InlineData("wijziging: a\n‸wijzgt: {}", "UIT1101: onbekende sleutel `wijzgt`; bedoelde u `wijzigt`?")]
