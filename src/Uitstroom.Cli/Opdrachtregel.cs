@@ -54,6 +54,7 @@ internal static class Opdrachtregel
             new VoorrangOpdracht(omgeving),
             new HardheidOpdracht(omgeving),
             new MonitoringOpdracht(omgeving),
+            new VergelijkOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new RegiosOpdracht(omgeving),
             new CompletionOpdracht(omgeving),

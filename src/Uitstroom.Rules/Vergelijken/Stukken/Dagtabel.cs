@@ -68,18 +68,53 @@ internal static class Dagtabel
     /// <summary>Per day the value of a bound on that day; <see cref="Peilvraag.Geen"/> where it has none.</summary>
     public static long[] Van(Grensregel regel)
     {
-        var grens = regel.Grens;
-        var grootheid = grens.Bron is Grensbron.VanParameter { Parameter.IsGedateerd: true } ? null : regel.Grootheid(Dag.Eerste);
-        return (grens.Soort, grootheid) switch
+        LocalDate[] begin = regel.Grens.Bron is Grensbron.VanParameter van
+            ? [Dag.Eerste, .. van.Parameter.Waarden.Select(waarde => waarde.Vanaf).OfType<LocalDate>().Where(dag => dag > Dag.Eerste && dag <= Dag.Laatste)]
+            : [Dag.Eerste];
+        var tabel = Van(regel, begin[0]);
+        foreach (var dag in begin.Skip(1))
         {
+            var vanaf = (int)(Dag.Nummer(dag) - _eerste);
+            Van(regel, dag).AsSpan(vanaf).CopyTo(tabel.AsSpan(vanaf));
+        }
+
+        return tabel;
+    }
+
+    /// <summary>As if the quantity were on every day what it is on one.</summary>
+    private static long[] Van(Grensregel regel, LocalDate alsOp)
+    {
+        var grens = regel.Grens;
+        return (grens.Soort, regel.Grootheid(alsOp)) switch
+        {
+            (Grenssoort.Peildatum, _) => Van(dag => dag + grens.Verschuiving),
             (Grenssoort.Geleden, Grootheid.Periode periode) => Meer(LaatsteVoor(periode.Duur), grens.Verschuiving),
+            (Grenssoort.GeledenDagEerder, Grootheid.Periode periode) => Meer(Eerder(LaatsteVoor(periode.Duur)), grens.Verschuiving),
             (Grenssoort.GeborenUiterlijk, Grootheid.Getal getal) => LaatsteVoor(Jaren(getal, grens.Verschuiving)),
             (Grenssoort.GeborenVanaf, Grootheid.Getal getal) => Meer(LaatsteVoor(Jaren(getal, grens.Verschuiving + 1)), 1),
-            _ => Van(dag => regel.Op(Dag.Van(dag)) is (var waarde, 0) ? waarde : Peilvraag.Geen),
+            _ => regel.Op(alsOp) is (var waarde, 0) ? Vast(waarde) : Vast(Peilvraag.Geen),
         };
     }
 
+    private static long[] Vast(long waarde)
+    {
+        var tabel = new long[Dagen];
+        tabel.AsSpan().Fill(waarde);
+        return tabel;
+    }
+
+    // Of the day before the first nothing is known but that it lies before everything.
+    private static long[] Eerder(long[] tabel) => [_eerste - 1, .. tabel.AsSpan(0, tabel.Length - 1)];
+
     private static Duur Jaren(Grootheid.Getal getal, int meer) => new((int)getal.Waarde + meer, Tijdseenheid.Jaren);
 
-    private static long[] Meer(long[] tabel, int meer) => meer == 0 ? tabel : [.. tabel.Select(dag => dag + meer)];
+    private static long[] Meer(long[] tabel, int meer)
+    {
+        for (var i = 0; meer != 0 && i < tabel.Length; i++)
+        {
+            tabel[i] += meer;
+        }
+
+        return tabel;
+    }
 }

@@ -34,6 +34,11 @@ internal sealed class Snijding
     /// <summary>The class of a value.</summary>
     public int KlasseVan(long waarde)
     {
+        if (Begin.Length == 1)
+        {
+            return 0;
+        }
+
         var plaats = Array.BinarySearch(Begin, waarde);
         return Klasse[plaats < 0 ? ~plaats - 1 : plaats];
     }

@@ -9,6 +9,8 @@ namespace Uitstroom.Rules;
 /// </summary>
 internal sealed class Ster
 {
+    private static readonly long _eerste = Dag.Nummer(Dag.Eerste);
+
     private readonly Feitdomein _domein;
     private readonly Snijding _midden;
     private readonly ImmutableArray<Peilvraag> _zelf;
@@ -65,14 +67,22 @@ internal sealed class Ster
     private void Doorloop(long bij)
     {
         var sleutel = new char[1 + _zelf.Length + _armen.Length];
+        var (gisteren, antwoorden) = (new int[_zelf.Length], new char[_zelf.Length]);
         var zoek = _klassen.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var dag = _domein.Laagste; dag <= _domein.Hoogste; dag++)
         {
             var plaats = 0;
             sleutel[plaats++] = (char)_midden.KlasseVan(dag);
-            foreach (var vraag in _zelf)
+            for (var i = 0; i < _zelf.Length; i++)
             {
-                sleutel[plaats++] = (char)vraag.Antwoord(_domein.Lees(vraag.Zijde, dag), dag, dag);
+                var ligging = Ligging(_zelf[i], dag);
+                if (gisteren[i] != ligging)
+                {
+                    gisteren[i] = ligging;
+                    antwoorden[i] = (char)_zelf[i].Antwoord(_domein.Lees(_zelf[i].Zijde, dag), dag, dag);
+                }
+
+                sleutel[plaats++] = antwoorden[i];
             }
 
             foreach (var arm in _armen)
@@ -90,6 +100,19 @@ internal sealed class Ster
                 _dagen[klasse] = dag;
             }
         }
+    }
+
+    /// <summary>How a day lies against the cuts of a question that is asked of the date itself, and between which days the bounds move on.</summary>
+    private static int Ligging(Peilvraag vraag, long dag)
+    {
+        var ligging = 1;
+        foreach (var tabel in vraag.Sneden)
+        {
+            var snede = tabel[dag - _eerste];
+            ligging = (ligging * 4) + (snede == Peilvraag.Geen ? 3 : 1 + dag.CompareTo(snede));
+        }
+
+        return ligging;
     }
 
     private Variabele Datum(IReadOnlyList<Zijde> zijden, Stukvraag[] los)

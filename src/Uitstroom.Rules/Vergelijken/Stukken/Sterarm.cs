@@ -19,6 +19,9 @@ internal sealed class Sterarm
     private readonly Dictionary<string, int> _stelsels = new(StringComparer.Ordinal);
     private readonly List<long[]> _tabellen = [];
     private readonly long[] _sneden;
+    private readonly (long Onder, long Boven)[] _na;
+    private readonly char[] _ligging;
+    private int _stelsel = -1;
 
     public Sterarm(Feitdomein domein, IReadOnlyList<Zijde> zijden, IReadOnlyList<Stukvraag> los, ImmutableArray<Peilvraag> samen)
     {
@@ -36,6 +39,8 @@ internal sealed class Sterarm
         }
 
         _sneden = new long[_tabellen.Count];
+        _na = [.. _tabellen.Select(_ => (long.MaxValue, long.MinValue))];
+        _ligging = new char[_tabellen.Count * (_tabellen.Count + 1) / 2];
     }
 
     /// <summary>
@@ -45,21 +50,24 @@ internal sealed class Sterarm
     public int Stelsel(long dag)
     {
         Snij(dag);
-        Span<char> ligging = stackalloc char[_sneden.Length * (_sneden.Length + 1) / 2];
-        Lig(ligging);
-        if (!_liggingen.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(ligging, out var stelsel))
+        if (LigtAlsGisteren())
         {
-            var stukken = string.Concat(Stappen(dag).Select(stap => (char)Nummer(stap.Van, dag)).Distinct().Order());
-            if (!_stelsels.TryGetValue(stukken, out stelsel))
-            {
-                stelsel = _stelsels.Count;
-                _stelsels.Add(stukken, stelsel);
-            }
-
-            _liggingen.Add(ligging.ToString(), stelsel);
+            return _stelsel;
         }
 
-        return stelsel;
+        if (!_liggingen.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_ligging, out _stelsel))
+        {
+            var stukken = string.Concat(Stappen(dag).Select(stap => (char)Nummer(stap.Van, dag)).Distinct().Order());
+            if (!_stelsels.TryGetValue(stukken, out _stelsel))
+            {
+                _stelsel = _stelsels.Count;
+                _stelsels.Add(stukken, _stelsel);
+            }
+
+            _liggingen.Add(new string(_ligging), _stelsel);
+        }
+
+        return _stelsel;
     }
 
     /// <summary>Per piece that can be while the date has a day, a value.</summary>
@@ -93,20 +101,46 @@ internal sealed class Sterarm
         }
     }
 
-    /// <summary>Writes how the cuts lie: each among the fixed ones, and each against each other.</summary>
-    private void Lig(Span<char> ligging)
+    /// <summary>Whether the cuts lie as on the day before; if not, works out how: each among the fixed ones, and each against each other.</summary>
+    private bool LigtAlsGisteren()
     {
-        var plaats = 0;
-        for (var i = 0; i < _sneden.Length; i++)
+        var gelijk = _stelsel >= 0;
+        for (var (i, paar) = (0, _sneden.Length); i < _sneden.Length; i++)
         {
             var snede = _sneden[i];
-            var onder = Array.BinarySearch(_begin, snede);
-            ligging[plaats++] = (char)(snede == Peilvraag.Geen ? 0 : snede > _domein.Hoogste ? 1 : onder >= 0 ? (2 * onder) + 2 : (2 * ~onder) + 3);
-            for (var j = 0; j < i; j++)
+            if (!(snede > _na[i].Onder && snede < _na[i].Boven) && !(snede == _na[i].Onder && snede == _na[i].Boven))
             {
-                ligging[plaats++] = (char)(1 + snede.CompareTo(_sneden[j]));
+                (_ligging[i], _na[i]) = Onder(snede);
+                gelijk = false;
+            }
+
+            for (var j = 0; j < i; j++, paar++)
+            {
+                var hoe = snede < _sneden[j] ? '<' : snede > _sneden[j] ? '>' : '=';
+                gelijk &= _ligging[paar] == hoe;
+                _ligging[paar] = hoe;
             }
         }
+
+        return gelijk;
+    }
+
+    /// <summary>Where a cut lies among the fixed ones, and between which values it lies there as well; equal ends are that value alone.</summary>
+    private (char Plaats, (long Onder, long Boven) Tussen) Onder(long snede)
+    {
+        if (snede == Peilvraag.Geen)
+        {
+            return ((char)0, (snede, snede));
+        }
+
+        if (snede > _domein.Hoogste)
+        {
+            return ((char)1, (_domein.Hoogste, long.MaxValue));
+        }
+
+        var plaats = Array.BinarySearch(_begin, snede);
+        return plaats >= 0 ? ((char)((2 * plaats) + 2), (snede, snede))
+            : ((char)((2 * ~plaats) + 3), (~plaats == 0 ? Peilvraag.Geen : _begin[~plaats - 1], ~plaats == _begin.Length ? _domein.Hoogste + 1 : _begin[~plaats]));
     }
 
     private IEnumerable<(long Van, long TotEnMet)> Stappen(long dag)
