@@ -21,6 +21,12 @@ internal static class Vergelijkingjson
             ["bron"] = new JsonArray([.. verschil.Bron.Select(bron => JsonValue.Create(bron))]),
         })]);
         json["draaidagen"] = new JsonArray([.. later.Select(dan => JsonNode.Parse(dan.ToJson()))]);
-        return json.ToJsonString(Jsonvorm.Opties);
+        using var stroom = new MemoryStream();
+        using (var schrijver = new Utf8JsonWriter(stroom, Jsonvorm.Leesbaar))
+        {
+            json.WriteTo(schrijver);
+        }
+
+        return Encoding.UTF8.GetString(stroom.GetBuffer().AsSpan(0, (int)stroom.Length));
     }
 }

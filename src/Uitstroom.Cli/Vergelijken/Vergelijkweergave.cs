@@ -12,7 +12,7 @@ internal sealed class Vergelijkweergave(Scherm scherm)
 
     public void Toon(Regelingvergelijking vergelijking, ImmutableArray<Tekstverschil> verschillen, IReadOnlyCollection<Regelingvergelijking> later)
     {
-        var (oud, nieuw) = (Datumtekst.Nederlands(vergelijking.PeildatumOud), Datumtekst.Nederlands(vergelijking.PeildatumNieuw));
+        var (oud, nieuw) = (Datumtekst.Iso(vergelijking.PeildatumOud), Datumtekst.Iso(vergelijking.PeildatumNieuw));
         scherm.Alinea(oud == nieuw
             ? $"{vergelijking.Oud.Naam} en {vergelijking.Nieuw.Naam} vergeleken, getoetst op {oud}."
             : $"{vergelijking.Oud.Naam} op {oud} en {vergelijking.Nieuw.Naam} op {nieuw} vergeleken.");
@@ -46,7 +46,7 @@ internal sealed class Vergelijkweergave(Scherm scherm)
     {
         foreach (var dan in later)
         {
-            var dag = Datumtekst.Nederlands(dan.PeildatumNieuw);
+            var dag = Datumtekst.Iso(dan.PeildatumNieuw);
             var anders = Beeld(dan).Except(Beeld(vergelijking)).ToList();
             scherm.Alinea(anders.Count == 0 ? $"Op {dag} is de vergelijking dezelfde." : $"Op {dag} is het anders: {string.Join("; ", anders)}.");
         }

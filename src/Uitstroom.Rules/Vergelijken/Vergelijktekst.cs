@@ -15,7 +15,7 @@ internal static class Vergelijktekst
 
         Alleen(tekst, "Alleen in oud", vergelijking.AlleenOud);
         Alleen(tekst, "Alleen in nieuw", vergelijking.AlleenNieuw);
-        tekst.Append(vergelijking.IsGelijk ? "Oud en nieuw zijn gelijk van betekenis.\n" : "Oud en nieuw verschillen van betekenis.\n");
+        tekst.Append('\n').Append(vergelijking.IsGelijk ? "Oud en nieuw zijn gelijk van betekenis.\n" : "Oud en nieuw verschillen van betekenis.\n");
         return tekst.ToString();
     }
 
@@ -32,16 +32,16 @@ internal static class Vergelijktekst
 
     private static void Toets(StringBuilder tekst, Toetsvergelijking toets)
     {
-        tekst.Append($"{toets.Nieuw.Titel} ({toets.Nieuw.Naam})\n  {Bewijs(toets)}\n");
+        if (toets.IsGelijk)
+        {
+            tekst.Append($"Gelijk: {toets.Nieuw.Titel} ({toets.Nieuw.Naam}). {Bewijs(toets)}\n");
+            return;
+        }
+
+        tekst.Append($"\n{toets.Nieuw.Titel} ({toets.Nieuw.Naam})\n  {Bewijs(toets)}\n");
         if (toets.AndereFeiten.Length > 0)
         {
             tekst.Append($"  Met een andere soort waarde in oud en nieuw, dus als twee feiten vergeleken: {Weergave.Opsomming(toets.AndereFeiten, "en")}.\n");
-        }
-
-        if (toets.IsGelijk)
-        {
-            tekst.Append("  Gelijk van betekenis.\n\n");
-            return;
         }
 
         var delen = toets.Onderdelen.Where(deel => deel.Betekenis != Betekenis.Gelijk).ToList();
@@ -63,7 +63,7 @@ internal static class Vergelijktekst
     {
         { Aanvragen.IsZero: true } => "Te groot om uitputtend te vergelijken.",
         { IsPrecies: false } => $"Uitputtend: alle aanvragen die de regels kunnen onderscheiden, hoogstens {Weergave.Aantal(toets.Aanvragen)}. Er worden meer dan twee datums in een kring met elkaar vergeleken.",
-        _ => $"Uitputtend: alle {Weergave.Aantal(toets.Aanvragen)} aanvragen die de regels kunnen onderscheiden, over {(toets.Feiten == 1 ? "1 feit" : $"{toets.Feiten} feiten")}.",
+        _ => $"Uitputtend: {(toets.Aanvragen.IsOne ? "de enige aanvraag" : $"alle {Weergave.Aantal(toets.Aanvragen)} aanvragen")} die de regels kunnen onderscheiden, over {(toets.Feiten == 1 ? "1 feit" : $"{toets.Feiten} feiten")}.",
     };
 
     private static void Onderdeel(StringBuilder tekst, Onderdeelvergelijking deel, bool isUitkomst)
@@ -111,7 +111,7 @@ internal static class Vergelijktekst
     {
         if (namen.Count > 0)
         {
-            tekst.Append($"{kop}, dus niet vergeleken: {string.Join(", ", namen)}.\n\n");
+            tekst.Append($"\n{kop}, dus niet vergeleken: {string.Join(", ", namen)}.\n");
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Kringinvulling
     /// <summary>Fills in values under which every comparison turns out as its piece says; false when none were found.</summary>
     public static bool Zoek(Aanvraagruimte ruimte, int[] stukken, long?[] waarden)
     {
-        var eisen = ruimte.Vrije.Select(vrij => (vrij.Vraag, Moet: ruimte.Variabelen[vrij.Niveau].Stukken[stukken[vrij.Niveau]].Uitslagen[0]))
+        var eisen = ruimte.Vrije.Select(vrij => (vrij.Vraag, Moet: ruimte.Variabelen[vrij.Niveau].Stukken[stukken[vrij.Niveau]].Uitslagen[vrij.Plaats]))
             .Where(eis => Niveaus(ruimte, eis.Vraag).All(niveau => waarden[niveau] is not null)).ToList();
         int[] niveaus = [.. eisen.SelectMany(eis => Niveaus(ruimte, eis.Vraag)).Distinct()];
         if (niveaus.Length == 0)

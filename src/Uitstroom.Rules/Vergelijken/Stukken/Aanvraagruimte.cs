@@ -12,7 +12,7 @@ internal sealed class Aanvraagruimte
     private readonly Vragenlijst _lijst;
     private readonly Dictionary<string, int> _niveaus = new(StringComparer.Ordinal);
     private readonly Dictionary<Stukvraag, (int Niveau, int Plaats)> _plaatsen = [];
-    private readonly Dictionary<Stukvraag, int> _vrij = [];
+    private readonly Vrijevragen _vrij = new();
     private readonly Dictionary<(int Zijde, Bladtest Test), int> _bladen = [];
     private readonly List<(Ster Ster, string Naam)> _sterren = [];
 
@@ -28,7 +28,11 @@ internal sealed class Aanvraagruimte
         {
             if (midden is null)
             {
-                variabelen.AddRange(vragen.Select(Vrij));
+                foreach (var vraag in vragen)
+                {
+                    _vrij.Voeg(vraag);
+                }
+
                 continue;
             }
 
@@ -38,6 +42,7 @@ internal sealed class Aanvraagruimte
             inGroep.UnionWith(ster.Armen.Select(arm => arm.Sleutel).Append(midden));
         }
 
+        variabelen.AddRange(_vrij.Variabelen());
         var bij = Dag.Nummer(zijden[0].Peildatum);
         variabelen.AddRange(_lijst.Domeinen.Where(domein => !inGroep.Contains(domein.Sleutel)).Select(domein => new Snijding(domein, zijden, Los(domein.Sleutel)).Variabele(bij)));
         Variabelen = Variabelenvolgorde.Kies(variabelen, Verbanden());
@@ -72,7 +77,7 @@ internal sealed class Aanvraagruimte
                 : Diagrammen.Onwaar);
         }
 
-        return Diagrammen.Tel(tel) / _vrij.Keys.Aggregate(BigInteger.One, (aantal, vraag) => aantal * Variabelen[Vrijniveau(vraag)].Stukken.Length);
+        return Diagrammen.Tel(tel) / _vrij.Namen.Aggregate(BigInteger.One, (aantal, naam) => aantal * Variabelen[_niveaus[naam]].Stukken.Length);
 
         static string Soort(Stuk stuk) => (stuk.IsOnbekend ? "?" : stuk.IsGeen ? "-" : "+") + string.Concat(stuk.Gelezen.Select(gelezen => gelezen.IsBekend ? '+' : '-'))
             + string.Concat(stuk.Uitslagen.Select(uitslag => (char)uitslag));
@@ -92,10 +97,10 @@ internal sealed class Aanvraagruimte
     /// Whether every combination that is allowed is one of an application. Where it is not, comparisons of dates among more than two
     /// facts in a ring were taken to turn out any way: what is equal then is equal, a difference counts only with an application that shows it.
     /// </summary>
-    public bool IsPrecies => _vrij.Count == 0;
+    public bool IsPrecies => _vrij.IsLeeg;
 
-    /// <summary>The comparisons that are taken to turn out any way, with their level.</summary>
-    public IEnumerable<(Stukvraag Vraag, int Niveau)> Vrije => _vrij.Select(paar => (paar.Key, _niveaus[Vrijnaam(paar.Value)]));
+    /// <summary>The comparisons that are taken to turn out any way, with their level and their place in the answers of that.</summary>
+    public IEnumerable<(Stukvraag Vraag, int Niveau, int Plaats)> Vrije => _vrij.Alle.Select(vrij => (vrij.Vraag, _niveaus[vrij.Naam], vrij.Plaats));
 
     public IEnumerable<(Ster Ster, int Midden, ImmutableArray<int> Armen)> Sterren =>
         _sterren.Select(paar => (paar.Ster, _niveaus[paar.Naam], paar.Ster.Armen.Select(arm => _niveaus[arm.Sleutel]).ToImmutableArray()));
@@ -115,26 +120,18 @@ internal sealed class Aanvraagruimte
     }
 
     /// <summary>Where the answer to a question stands: the level of the fact and the place among its answers; null when it is taken to turn out any way.</summary>
-    public (int Niveau, int Plaats)? Plaats(Stukvraag vraag) => _vrij.ContainsKey(vraag) ? null
+    public (int Niveau, int Plaats)? Plaats(Stukvraag vraag) => _vrij.Plaats(vraag) is not null ? null
         : _plaatsen.TryGetValue(vraag, out var plaats) ? plaats : _plaatsen[vraag.Om];
 
     /// <summary>Whether the answer to a question stands with the date that the fact is held against, not with the fact.</summary>
     public bool StaatBijPeil(Stukvraag vraag) => vraag is { IsPaar: false, Met: { } peil } && Plaats(vraag) is { } plaats && Variabelen[plaats.Niveau].Sleutel == peil && peil != vraag.Over;
 
-    /// <summary>The level of a comparison that is taken to turn out any way.</summary>
-    public int Vrijniveau(Stukvraag vraag) => _niveaus[Vrijnaam(_vrij[vraag])];
+    /// <summary>The level of a comparison that is taken to turn out any way, and its place in the answers of that.</summary>
+    public (int Niveau, int Plaats) Vrij(Stukvraag vraag) => _vrij.Plaats(vraag) is var (naam, plaats) ? (_niveaus[naam], plaats) : throw new System.Diagnostics.UnreachableException();
 
     public int Niveau(string sleutel) => _niveaus[sleutel];
 
-    private static string Vrijnaam(int nummer) => $"~{nummer}";
-
     private Stukvraag[] Los(string sleutel) => [.. _lijst.Vragen.Where(vraag => vraag.Met is null && vraag.Over == sleutel).Distinct()];
-
-    private Variabele Vrij(Stukvraag vraag)
-    {
-        _vrij.Add(vraag, _vrij.Count);
-        return Variabele.Vrij(Vrijnaam(_vrij[vraag]), [Uitslag.Waar, Uitslag.Onwaar, Uitslag.OnbekendBron]);
-    }
 
     private Ster MaakSter(string midden, IReadOnlyList<Stukvraag> vragen)
     {
@@ -177,7 +174,7 @@ internal sealed class Aanvraagruimte
     {
         foreach (var vraag in new[] { _lijst.Eigen(zijde, blad.Test), _lijst.Berekend(zijde, blad.Test) }.OfType<Stukvraag>())
         {
-            foreach (var naam in new[] { vraag.Over, vraag.Met, vraag.Peil, _vrij.TryGetValue(vraag, out var vrij) ? Vrijnaam(vrij) : null }.OfType<string>())
+            foreach (var naam in new[] { vraag.Over, vraag.Met, vraag.Peil, _vrij.Plaats(vraag)?.Naam }.OfType<string>())
             {
                 yield return naam;
             }

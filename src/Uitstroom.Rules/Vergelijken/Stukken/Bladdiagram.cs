@@ -69,8 +69,8 @@ internal sealed class Bladdiagram(Aanvraagruimte ruimte, Vragenlijst lijst, Zijd
 
     private int Vrij(Stukvraag vraag)
     {
-        var niveau = ruimte.Vrijniveau(vraag);
-        return _diagrammen.Keuze(niveau, stuk => Diagrammen.Eind(ruimte.Variabelen[niveau].Stukken[stuk].Uitslagen[0]));
+        var (niveau, plaats) = ruimte.Vrij(vraag);
+        return _diagrammen.Keuze(niveau, stuk => Diagrammen.Eind(ruimte.Variabelen[niveau].Stukken[stuk].Uitslagen[plaats]));
     }
 
     /// <summary>Why it is unknown while nothing is said of a fact: a judgement waits for its evidence.</summary>

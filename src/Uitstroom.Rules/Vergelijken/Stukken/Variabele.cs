@@ -18,8 +18,4 @@ internal sealed record Variabele(string Sleutel, Feitdomein? Domein, ImmutableAr
             ? [onbekend, new Stuk(null, [.. Enumerable.Range(0, zijden).Select(domein.LeesGeen)], [], geen)]
             : [onbekend];
     }
-
-    /// <summary>A comparison of two dates that is taken to turn out any way: more than can be, never less.</summary>
-    public static Variabele Vrij(string sleutel, IEnumerable<byte> uitslagen) =>
-        new(sleutel, null, [], [.. uitslagen.Select(uitslag => new Stuk(null, [], [], [uitslag]))]);
 }
