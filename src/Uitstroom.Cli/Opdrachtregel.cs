@@ -55,6 +55,7 @@ internal static class Opdrachtregel
             new VoorrangOpdracht(omgeving),
             new HardheidOpdracht(omgeving),
             new MonitoringOpdracht(omgeving),
+            new VergelijkOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new TestOpdracht(omgeving),
             new SchemaOpdracht(omgeving),

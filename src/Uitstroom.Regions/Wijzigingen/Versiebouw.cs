@@ -130,6 +130,7 @@ internal sealed class Versiebouw
         var versie = _stukken.Bind(root, Register(geldend), _bestanden);
         Gevolgen(dag, geldend, versie.Diagnostics);
         versie.Regeling?.Wijzigingen = wijzigingen.ToImmutable();
+        versie.Regeling?.Boom = root;
         return versie.Regeling;
     }
 

@@ -43,17 +43,20 @@ internal readonly record struct Bladtest
             return feit.IsGeen ? BijGeen : stand.Ja[Slot];
         }
 
-        return MetKeuzes ? (byte)((Keuzes >> (int)feit.Getal & 1) << 7) : Tussen(feit.Getal, stand);
+        return MetKeuzes ? (byte)((Keuzes >> (int)feit.Getal & 1) << 7) : Tussen(feit.Getal, stand.Peildata[Peil]);
     }
 
-    private byte Tussen(long waarde, in Stand stand)
+    /// <summary>The result for a value that is known, under the bounds of its peildatum; null while that date is unknown.</summary>
+    public byte BijWaarde(long waarde, Grenzen? grenzen) => MetKeuzes ? (byte)((Keuzes >> (int)waarde & 1) << 7) : Tussen(waarde, grenzen);
+
+    private byte Tussen(long waarde, Grenzen? grenzen)
     {
         if ((Onder & Boven) == Geen)
         {
             return BijBekend;
         }
 
-        if (stand.Peildata[Peil] is not { } grenzen)
+        if (grenzen is null)
         {
             return Uitslag.OnbekendFeit;
         }

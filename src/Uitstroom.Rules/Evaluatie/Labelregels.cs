@@ -16,6 +16,14 @@ internal sealed class Labelregels
         NietGeregeld = toets.Label(Vastelabels.NietGeregeld);
     }
 
+    private Labelregels(Labelregels van, int[] criteria)
+    {
+        BijNietVoldaan = [.. criteria.Select(criterium => van.BijNietVoldaan[criterium])];
+        BijOnbekend = [.. criteria.Select(criterium => van.BijOnbekend[criterium])];
+        NietVoldaanBit = [.. criteria.Select(criterium => van.NietVoldaanBit[criterium])];
+        (Volgorde, Onvolledig, OordeelNodig, NietGeregeld) = (van.Volgorde, van.Onvolledig, van.OordeelNodig, van.NietGeregeld);
+    }
+
     /// <summary>Per criterion the label when it is not met.</summary>
     public int[] BijNietVoldaan { get; }
 
@@ -34,6 +42,13 @@ internal sealed class Labelregels
     public int OordeelNodig { get; }
 
     public int NietGeregeld { get; }
+
+    /// <summary>These rules for some of the criteria, by their places.</summary>
+    public Labelregels Voor(int[] criteria) => new(this, criteria);
+
+    /// <summary>Whether two criteria fall under the same labels.</summary>
+    public bool ZelfdeSoort(int een, int twee) =>
+        NietVoldaanBit[een] == NietVoldaanBit[twee] && BijNietVoldaan[een] == BijNietVoldaan[twee] && BijOnbekend[een] == BijOnbekend[twee];
 
     /// <summary>The rules of a world that may leave readings open: one set per combination of their options.</summary>
     public static ImmutableArray<Labelregels> Maak(Toets toets, Wereld wereld)

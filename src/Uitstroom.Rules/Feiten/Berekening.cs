@@ -63,9 +63,7 @@ internal abstract record Berekening
 
         return this switch
         {
-            Maanden maanden => Feitwaarde.Van(HeleMaanden(feiten[maanden.Van.Slot].Getal, feiten[maanden.TotEnMet.Slot].Getal)),
-            Volgorde volgorde => Feitwaarde.Van(
-                feiten[volgorde.Eerst.Slot].Getal < feiten[volgorde.Dan.Slot].Getal + (volgorde.GelijkMag ? 1 : 0)),
+            Maanden or Volgorde => Bereken(feiten[Uit[0].Slot].Getal, feiten[Uit[1].Slot].Getal),
             Jaar jaar => Feitwaarde.Van(Dag.Van(feiten[jaar.Datum.Slot].Getal).Year),
             Gebied gebied => gebied.PerKeuze[(int)feiten[gebied.Gemeente.Slot].Getal] is >= 0 and var nummer
                 ? Feitwaarde.Van(nummer)
@@ -73,6 +71,14 @@ internal abstract record Berekening
             _ => Feitwaarde.Onbekend,
         };
     }
+
+    /// <summary>The value of a calculation from two dates, which are both known.</summary>
+    public Feitwaarde Bereken(long een, long twee) => this switch
+    {
+        Maanden => Feitwaarde.Van(HeleMaanden(een, twee)),
+        Volgorde volgorde => Feitwaarde.Van(een < twee + (volgorde.GelijkMag ? 1 : 0)),
+        _ => Feitwaarde.Onbekend,
+    };
 
     /// <summary>The largest n for which <c>van + n months - 1 day</c> does not pass the last day; negative periods give 0.</summary>
     private static long HeleMaanden(long van, long totEnMet)

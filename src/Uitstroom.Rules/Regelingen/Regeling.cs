@@ -142,6 +142,9 @@ public sealed partial class Regeling
     /// <summary>What the loader keeps, to apply changes to; the engine never looks at it.</summary>
     internal object? Oorsprong { get; set; }
 
+    /// <summary>The tree that this version was bound from, where changes made it another than that of the file; the engine never looks at it.</summary>
+    internal object? Boom { get; set; }
+
     internal Contractregels Contractregels { get; init; } = Contractregels.Leeg;
 
     /// <summary>

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Uitstroom.Regions;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Cli;
+
+/// <summary>A comparison as JSON: that of the engine, with the places in which the texts differ and the other days.</summary>
+internal static class Vergelijkingjson
+{
+    public static string Schrijf(Regelingvergelijking vergelijking, IEnumerable<Tekstverschil> verschillen, IReadOnlyCollection<Regelingvergelijking> later)
+    {
+        var json = JsonNode.Parse(vergelijking.ToJson())!.AsObject();
+        json["tekst"] = new JsonArray([.. verschillen.Select(verschil => new JsonObject
+        {
+            ["soort"] = verschil.Soort.ToString().ToLowerInvariant(),
+            ["pad"] = verschil.Pad,
+            ["oud"] = verschil.Oud,
+            ["nieuw"] = verschil.Nieuw,
+            ["bron"] = new JsonArray([.. verschil.Bron.Select(bron => JsonValue.Create(bron))]),
+        })]);
+        json["draaidagen"] = new JsonArray([.. later.Select(dan => JsonNode.Parse(dan.ToJson()))]);
+        using var stroom = new MemoryStream();
+        using (var schrijver = new Utf8JsonWriter(stroom, Jsonvorm.Leesbaar))
+        {
+            json.WriteTo(schrijver);
+        }
+
+        return Encoding.UTF8.GetString(stroom.GetBuffer().AsSpan(0, (int)stroom.Length));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Uitstroom.Regions;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Cli;
+
+/// <summary>A comparison for people: first the text, then the meaning.</summary>
+internal sealed class Vergelijkweergave(Scherm scherm)
+{
+    // More than this nobody reads on a screen; JSON has them all.
+    private const int MeesteVerschillen = 60;
+
+    public void Toon(Regelingvergelijking vergelijking, ImmutableArray<Tekstverschil> verschillen, IReadOnlyCollection<Regelingvergelijking> later)
+    {
+        var (oud, nieuw) = (Datumtekst.Iso(vergelijking.PeildatumOud), Datumtekst.Iso(vergelijking.PeildatumNieuw));
+        scherm.Alinea(oud == nieuw
+            ? $"{vergelijking.Oud.Naam} en {vergelijking.Nieuw.Naam} vergeleken, getoetst op {oud}."
+            : $"{vergelijking.Oud.Naam} op {oud} en {vergelijking.Nieuw.Naam} op {nieuw} vergeleken.");
+        scherm.Regel();
+        scherm.Regel(verschillen.Length switch
+        {
+            0 => "De tekst is gelijk.",
+            1 => "De tekst verschilt op 1 plaats:",
+            var aantal => $"De tekst verschilt op {aantal} plaatsen:",
+        });
+        foreach (var verschil in verschillen.Take(MeesteVerschillen))
+        {
+            scherm.Alinea($"- {verschil}");
+        }
+
+        if (verschillen.Length > MeesteVerschillen)
+        {
+            scherm.Regel($"  en nog {verschillen.Length - MeesteVerschillen}; `--json` toont ze alle");
+        }
+
+        scherm.Regel();
+        foreach (var regel in vergelijking.ToText().Split('\n')[..^1])
+        {
+            scherm.Alinea(regel);
+        }
+
+        Later(vergelijking, later);
+    }
+
+    private void Later(Regelingvergelijking vergelijking, IReadOnlyCollection<Regelingvergelijking> later)
+    {
+        foreach (var dan in later)
+        {
+            var dag = Datumtekst.Iso(dan.PeildatumNieuw);
+            var anders = Beeld(dan).Except(Beeld(vergelijking)).ToList();
+            scherm.Alinea(anders.Count == 0 ? $"Op {dag} is de vergelijking dezelfde." : $"Op {dag} is het anders: {string.Join("; ", anders)}.");
+        }
+    }
+
+    private static IEnumerable<string> Beeld(Regelingvergelijking vergelijking) =>
+        vergelijking.Alles.SelectMany(toets => toets.Onderdelen).Select(deel => $"{deel.Pad} {Waardewoord(deel.Betekenis)}");
+
+    private static string Waardewoord(Betekenis betekenis) => betekenis switch
+    {
+        Betekenis.Gelijk => "gelijk",
+        Betekenis.Strenger => "strenger",
+        Betekenis.Ruimer => "ruimer",
+        Betekenis.NietBewezen => "niet bewezen",
+        _ => "anders",
+    };
+}
