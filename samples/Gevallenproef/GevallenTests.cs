@@ -18,6 +18,6 @@ public class GevallenTests
 
     /// <summary>A case for one of the regions that come with the package.</summary>
     [Theory]
-    [GevallenUit("gevallen/westfriesland.yaml")]
+    [GevallenUit("gevallen-westfriesland")]
     public void Een_geval_van_een_meegeleverde_regio_klopt(Gevalrij geval) => geval.Klopt();
 }

@@ -1,6 +1,5 @@
 using Spectre.Console;
 using Uitstroom.Regions;
-using Uitstroom.Rules;
 
 namespace Uitstroom.Cli;
 

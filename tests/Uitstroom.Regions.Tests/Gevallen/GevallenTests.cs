@@ -1,5 +1,3 @@
-using Uitstroom.Rules;
-
 namespace Uitstroom.Regions.Tests.Gevallen;
 
 /// <summary>The example cases of <c>regions/gevallen</c>: what policy staff wrote down must come out.</summary>
