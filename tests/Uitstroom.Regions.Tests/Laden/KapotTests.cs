@@ -19,7 +19,7 @@ public class KapotTests
         ["unknown provision"] = (@"^(    bron: )(wf|ijzk|fl)-(\d)(.*)$", "$1$2-999.$3", "UIT3001: bepaling `"),
         ["wrong type"] = (@"^(  [a-z_]+: \{ type: )(ja_nee|datum)(, .*)$", "${1}janee$3", "UIT1105: `janee` kan niet bij `type`; bedoelde u `ja_nee`?"),
         ["tab"] = (@"^  ([a-z_]+:.*)$", "\t$1", "UIT1040: "),
-        ["alias"] = (@"^titel: .*$", "titel: *naam", "UIT1021: een verwijzing naar een anker (`*naam`) mag niet in dit bestand;"),
+        ["alias"] = (@"^titel: .*$", "titel: *naam", "UIT1021: een waarde mag niet met `*` beginnen (`*naam`): dat is een verwijzing naar een anker;"),
         ["too deep"] = (@"^titel: .*$", $"titel: {new string('[', 33)}x{new string(']', 33)}", "UIT1010: dit staat te diep: hoogstens 32 niveaus in elkaar;"),
     };
 

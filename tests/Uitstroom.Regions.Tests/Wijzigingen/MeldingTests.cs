@@ -13,9 +13,9 @@ public class MeldingTests
     [InlineData("wijziging: a\nvervalt: { ‸toetsing: { bron: vs-3.4 } }",
         "UIT3401: er is geen onderdeel `toetsing`: `toetsing` staat niet in het regiobestand; bedoelde u `toetsen`?")]
     [InlineData("wijziging: a\nwijzigt: { ‸parameters.hoogste_schuld.waarde.diep: { wordt: 1 euro, bron: vs-3.4 } }",
-        "UIT3401: er is geen onderdeel `parameters.hoogste_schuld.waarde.diep`: `diep` staat niet in `parameters.hoogste_schuld.waarde`")]
+        "UIT3401: er is geen onderdeel `parameters.hoogste_schuld.waarde.diep`: `diep` staat niet in `parameters.hoogste_schuld.waarde`; schrijf de sleutels uit het regiobestand met een punt ertussen, zoals `parameters.naam.waarde`")]
     [InlineData("wijziging: a\nvoegt_toe: { ‸feiten.weg.diep: { wordt: 1, bron: vs-3.4 } }",
-        "UIT3401: er is geen onderdeel `feiten.weg.diep`: `weg` staat niet in `feiten`")]
+        "UIT3401: er is geen onderdeel `feiten.weg.diep`: `weg` staat niet in `feiten`; schrijf de sleutels uit het regiobestand met een punt ertussen, zoals `parameters.naam.waarde`")]
     [InlineData("wijziging: a\nvoegt_toe: { ‸parameters.hoogste_schuld: { wordt: { waarde: 1 euro, bron: vs-3.4 }, bron: vs-3.4 } }",
         "UIT3402: er is al een onderdeel `parameters.hoogste_schuld`; zet het bij `wijzigt`, of kies een andere naam")]
     [InlineData("wijziging: a\nwijzigt: { ‸regeling: { wordt: b, bron: vs-3.4 } }",
@@ -115,8 +115,8 @@ public class MeldingTests
     [Fact]
     public void A_local_agreement_is_no_amendment_nor_the_other_way_round()
     {
-        Streek.Regeling.MetWijzigingen(Akte.Bestand("l.yaml", "lokale_afspraak: l")).Meldingen().Should().Equal("l.yaml(1,1): error UIT3423: dit is een lokale afspraak, geen wijziging");
-        Streek.Regeling.MetLokaal(Akte.Bestand("w.yaml", "wijziging: w")).Meldingen().Should().Equal("w.yaml(1,1): error UIT3423: dit is een wijziging, geen lokale afspraak");
+        Streek.Regeling.MetWijzigingen(Akte.Bestand("l.yaml", "lokale_afspraak: l")).Meldingen().Should().Equal("l.yaml(1,1): error UIT3423: dit is een lokale afspraak, geen wijziging; geef hier een wijziging");
+        Streek.Regeling.MetLokaal(Akte.Bestand("w.yaml", "wijziging: w")).Meldingen().Should().Equal("w.yaml(1,1): error UIT3423: dit is een wijziging, geen lokale afspraak; geef hier een lokale afspraak");
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public class WetTests
         Wijzigingsbestand Nieuw(string dag) => Akte.Van("nieuw", dag, "voegt_toe: { feiten.bank: { wordt: { type: ja_nee, vraag: v }, bron: vs-3.7 } }");
         Akte.Met(bouwt, Nieuw("2031-01-01")).Op(new LocalDate(2031, 2, 1)).Feiten.Single(feit => feit.Naam == "bank").Vraag.Should().Be("Welke bank?");
         Streek.Regeling.MetWijzigingen(bouwt, Nieuw("2031-03-01")).Meldingen().Should().Contain(
-            "bouwt.yaml(3,12): error UIT3401: er is geen onderdeel `feiten.bank.vraag`: `bank` staat niet in `feiten`");
+            "bouwt.yaml(3,12): error UIT3401: er is geen onderdeel `feiten.bank.vraag`: `bank` staat niet in `feiten`; schrijf de sleutels uit het regiobestand met een punt ertussen, zoals `parameters.naam.waarde`");
     }
 
     [Fact]
