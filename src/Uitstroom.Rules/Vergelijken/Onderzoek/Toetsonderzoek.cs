@@ -42,6 +42,11 @@ internal sealed class Toetsonderzoek
     {
         for (var i = 0; i < _toets.Criteria.Length; i++)
         {
+            if (HangtVanLezing(_zijde.Plan.Criteria[i].Eis) || HangtVanLezing(_zijde.Plan.Criteria[i].Wanneer))
+            {
+                continue;
+            }
+
             var criterium = _zijde.Plan.Criteria[i].Criterium;
             var pad = criterium.Pad ?? $"toetsen.{_zijde.Plan.Toets.Naam}.criteria.{criterium.Naam}";
             if (Onmogelijk(_diagrammen.Is(_toets.Criteria[i], klasse => klasse == Statusklasse.Gehaald)))
@@ -65,6 +70,11 @@ internal sealed class Toetsonderzoek
             var groep = _zijde.Plan.Doelgroepen[i].Doelgroep;
             if (geldt[i] == Diagrammen.Onwaar)
             {
+                if (HangtVanLezing(_zijde.Plan.Doelgroepen[i].Knoop))
+                {
+                    continue;
+                }
+
                 yield return new Bevinding(Bevindingsoort.LegeDoelgroep, $"doelgroepen.{groep.Naam}", $"niemand kan horen bij `{groep.Naam}`", groep.Bron, null);
                 continue;
             }
@@ -94,6 +104,9 @@ internal sealed class Toetsonderzoek
             yield return new Bevinding(Bevindingsoort.NooitUitkomst, $"toetsen.{toets.Naam}.uitkomsten.{label.Naam}", $"geen enkele aanvraag eindigt in `{label.Naam}`", label.Bron, null);
         }
     }
+
+    // While people have not said how to read the text, it may yet turn out to decide.
+    private static bool HangtVanLezing(Knoop? knoop) => knoop is { HeeftLezing: true };
 
     private int En(int een, int twee) => _diagrammen.Pas(_diagrammen.En, een, twee);
 
