@@ -38,7 +38,7 @@ public sealed class RegelonderzoekTests
     {
         var regeling = Regelingen.Zoek(naam)!;
         var bevindingen = Regelonderzoek.Van(regeling, _dag);
-        bevindingen.Should().NotContain(bevinding => bevinding.Soort == Bevindingsoort.Botsing || bevinding.Soort == Bevindingsoort.LegeDoelgroep);
+        bevindingen.Should().NotContain(bevinding => bevinding.Soort == Bevindingsoort.Botsing);
         bevindingen.Where(bevinding => bevinding.Getuige is not null).Should().OnlyContain(bevinding => bevinding.Yaml!.Contains("feiten"));
     }
 }
