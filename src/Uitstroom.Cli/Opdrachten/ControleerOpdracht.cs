@@ -21,6 +21,12 @@ internal sealed class ControleerOpdracht : Opdracht
         HelpName = "REGIO",
     };
 
+    private readonly Option<bool> _grondig = new("--grondig")
+    {
+        Description = "Zoekt in regiobestanden ook regels die nooit iets beslissen, over alle aanvragen.",
+    };
+
+    private readonly Option<string?> _peildatum = new("--peildatum") { Description = "De datum voor `--grondig`; anders vandaag.", HelpName = "JJJJ-MM-DD" };
     private readonly Wijzigkeuze _wijzigkeuze = new();
 
     public ControleerOpdracht(Omgeving omgeving)
@@ -29,7 +35,7 @@ internal sealed class ControleerOpdracht : Opdracht
         _omgeving = omgeving;
         _meldingen = new Meldingen(omgeving.Fout);
         Add(_bestanden);
-        foreach (var optie in (Option[])[_regio, .. _wijzigkeuze.Opties])
+        foreach (var optie in (Option[])[_regio, _grondig, _peildatum, .. _wijzigkeuze.Opties])
         {
             Add(optie);
         }
@@ -37,7 +43,7 @@ internal sealed class ControleerOpdracht : Opdracht
         SetAction(Voer);
     }
 
-    public override IReadOnlyList<string> Gebruik => ["controleer BESTAND… [--regio REGIO]"];
+    public override IReadOnlyList<string> Gebruik => ["controleer BESTAND… [--regio REGIO]", "controleer REGIOBESTAND… --grondig [--peildatum JJJJ-MM-DD]"];
 
     public override IReadOnlyList<string> Voorbeelden => ["uitstroom controleer regions/*.yaml", "uitstroom controleer aanvraag.yaml --regio westfriesland"];
 
@@ -55,10 +61,17 @@ internal sealed class ControleerOpdracht : Opdracht
             return Afsluitcode.Bevindingen;
         }
 
-        return Bestandspatroon.Vul(gelezen.GetValue(_bestanden)!).Max(bestand => Een(bestand, regeling));
+        if (gelezen.GetValue(_peildatum) is not null && !gelezen.GetValue(_grondig))
+        {
+            throw new Gebruiksfout("`--peildatum` hoort bij `--grondig`");
+        }
+
+        var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_peildatum), null, []);
+        var dag = gelezen.GetValue(_grondig) ? keuzes.Peildatum ?? Toetskeuzes.Hardop(_omgeving)() : (NodaTime.LocalDate?)null;
+        return Bestandspatroon.Vul(gelezen.GetValue(_bestanden)!).Max(bestand => Een(bestand, regeling, dag));
     }
 
-    private int Een(string bestand, Regeling? regeling)
+    private int Een(string bestand, Regeling? regeling, NodaTime.LocalDate? grondig)
     {
         var (soort, diagnostics) = Bestandscontrole.Controleer(bestand, regeling);
         if (_omgeving.Fout.IsTerminal)
@@ -73,6 +86,11 @@ internal sealed class ControleerOpdracht : Opdracht
         if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             return Afsluitcode.Bevindingen;
+        }
+
+        if (soort == Bestandssoort.Regeling && grondig is { } dag && RegelingLoader.Load(bestand).Regeling is { } gelezen)
+        {
+            Bevindingweergave.Toon(_omgeving.Uit, bestand, Regelonderzoek.Van(gelezen, dag));
         }
 
         var wat = soort switch

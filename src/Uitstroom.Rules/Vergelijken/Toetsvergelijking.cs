@@ -27,6 +27,14 @@ public sealed record Toetsvergelijking(
     /// <summary>The facts that the versions know by one name but with another kind of value: they were compared as two facts.</summary>
     public ImmutableArray<string> AndereFeiten { get; internal init; } = [];
 
+    /// <summary>
+    /// The questions of this comparison in SMT-LIB 2, to have them answered by a solver: who is let in by one version and not by the other. Null when dates are held
+    /// against each other, for which that logic has no words.
+    /// </summary>
+    public Smtvragen? Smt => Zijden is var (oud, nieuw) ? Smtvertaling.Schrijf(this, oud, nieuw) : null;
+
+    internal (Zijde Oud, Zijde Nieuw)? Zijden { get; init; }
+
     /// <summary>Every part, the outcome last.</summary>
     public IEnumerable<Onderdeelvergelijking> Onderdelen => Criteria.Concat(Doelgroepen).Append(Uitkomst);
 

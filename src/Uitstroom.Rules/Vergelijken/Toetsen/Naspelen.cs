@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Uitstroom.Rules;
 
 /// <summary>Replays parts of a decision in the engine, with the same compiled conditions that decide.</summary>

@@ -47,6 +47,7 @@ internal sealed class Toetsvergelijker
         ImmutableArray<Onderdeelvergelijking> groepen = [.. Paren(oud.Doelgroepen, nieuw.Doelgroepen, groep => groep.Doelgroep.Naam).Select(Doelgroep)];
         return new Toetsvergelijking(oud.Toets, nieuw.Toets, criteria, groepen, Uitkomst())
         {
+            Zijden = (_oud, _nieuw),
             Aanvragen = _ruimte.Onderscheidbaar(),
             Feiten = _ruimte.Variabelen.Count(variabele => variabele.Domein is not null),
             IsPrecies = _ruimte.IsPrecies,

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Uitstroom.Cli.Tests;
+
+/// <summary>Two versions from the command line.</summary>
+public sealed class VergelijkTests : IDisposable
+{
+    private const string Addendum = "samples/wijzigingen/westfriesland-addendum.yaml";
+
+    private readonly TemporaryFolder _map = new();
+
+    [Fact]
+    public async Task Shows_what_an_amendment_changes_and_for_whom() =>
+        Golden.Matches("vergelijk-addendum.txt", (await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01")).ToString());
+
+    [Fact]
+    public async Task Fits_a_terminal_of_80_columns()
+    {
+        var run = await new Console { Terminal = true, Breedte = 80 }.Met("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01");
+        run.Uit.Split('\n').Where(regel => regel.Contains(' ', StringComparison.Ordinal) && regel.Length > 80).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_days_on_which_rules_turn_are_compared_too()
+    {
+        var run = await Console.Voer("vergelijk", "westfriesland@2025-12-31", "westfriesland@2026-01-01", "--wijziging", Pad(Addendum), "--peildatum", "2025-12-31", "--draaidagen");
+        run.Code.Should().Be(Afsluitcode.Goed);
+        run.Uit.Should().Contain("Strenger: ").And.Contain("Op 2026-01-01 is de vergelijking dezelfde.").And.Contain("Op 2030-01-01 is het anders: ");
+    }
+
+    [Fact]
+    public async Task Witnesses_are_kept_as_cases_that_hold()
+    {
+        var run = await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01", "--bewaar-gevallen", _map.Pad);
+        run.Code.Should().Be(Afsluitcode.Goed);
+        (await Console.Voer("controleer", Path.Combine(_map.Pad, "oud.yaml"))).Code.Should().Be(Afsluitcode.Goed);
+        (await Console.Voer("controleer", Path.Combine(_map.Pad, "nieuw.yaml"), "--regio", "westfriesland", "--wijziging", Pad(Addendum))).Code.Should().Be(Afsluitcode.Goed);
+        (await Console.Voer("controleer", Path.Combine(_map.Pad, "nieuw.yaml"))).Code.Should().Be(Afsluitcode.Bevindingen, "the old version decides otherwise");
+    }
+
+    [Fact]
+    public async Task Json_has_text_and_meaning()
+    {
+        using var json = JsonDocument.Parse((await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01", "--json")).Uit);
+        json.RootElement.GetProperty("gelijk").GetBoolean().Should().BeFalse();
+        json.RootElement.GetProperty("tekst").EnumerateArray().Should().Contain(verschil => verschil.GetProperty("pad").GetString() == "parameters.minimale_woonduur.waarde");
+        json.RootElement.GetProperty("toetsen")[0].GetProperty("criteria").EnumerateArray().Single(deel => deel.GetProperty("pad").GetString()!.EndsWith(".binding", StringComparison.Ordinal))
+            .GetProperty("betekenis").GetString().Should().Be("strenger");
+    }
+
+    [Theory]
+    [InlineData("vergelijk westfriesland", "NIEUW ontbreekt")]
+    [InlineData("vergelijk westfriesland@2025-13-01 flevoland", "geen bestaande datum")]
+    [InlineData("vergelijk westfriesland flevoland --lezing bestaat_niet=x --peildatum 2025-06-16", "bestaat_niet")]
+    public async Task Misuse_is_said(string opdracht, string fout)
+    {
+        var run = await Console.Voer(opdracht.Split(' '));
+        run.Code.Should().Be(Afsluitcode.Misbruik);
+        run.Fout.Should().Contain(fout);
+    }
+
+    [Fact]
+    public async Task A_version_that_does_not_load_gives_its_diagnostics_and_nothing_else()
+    {
+        var run = await Console.Voer("vergelijk", "westfriesland", _map.File("fout.yaml", "regeling: x\n"), "--peildatum", "2025-06-16");
+        run.Code.Should().Be(Afsluitcode.Bevindingen);
+        run.Uit.Should().BeEmpty();
+        run.Fout.Should().Contain("UIT");
+    }
+
+    public void Dispose() => _map.Dispose();
+
+    private static string Pad(string pad) => Path.Combine(Golden.Root, pad);
+}
