@@ -48,7 +48,16 @@ public sealed class VergelijkTests : IDisposable
             .GetProperty("betekenis").GetString().Should().Be("strenger");
     }
 
+    [Fact]
+    public async Task A_second_opinion_agrees_or_is_not_there()
+    {
+        var run = await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01", "--solver", "z3");
+        run.Code.Should().Be(Afsluitcode.Goed);
+        run.Fout.Should().MatchRegex("z3 (geeft op [0-9]+ vragen hetzelfde antwoord|is hier niet gevonden)");
+    }
+
     [Theory]
+    [InlineData("vergelijk westfriesland flevoland --solver cvc5", "onbekende bewijzer")]
     [InlineData("vergelijk westfriesland", "NIEUW ontbreekt")]
     [InlineData("vergelijk westfriesland@2025-13-01 flevoland", "geen bestaande datum")]
     [InlineData("vergelijk westfriesland flevoland --lezing bestaat_niet=x --peildatum 2025-06-16", "bestaat_niet")]

@@ -27,6 +27,7 @@ internal sealed class VergelijkOpdracht : Opdracht
         HelpName = "MAP",
     };
 
+    private readonly Option<string?> _solver = new("--solver") { Description = "Laat de vragen ook door `z3` beantwoorden, als dat er is.", HelpName = "z3" };
     private readonly Option<bool> _json = Opties.Json();
 
     public VergelijkOpdracht(Omgeving omgeving)
@@ -36,7 +37,7 @@ internal sealed class VergelijkOpdracht : Opdracht
         _meldingen = new Meldingen(omgeving.Fout);
         Arguments.Add(_oud);
         Arguments.Add(_nieuw);
-        foreach (var optie in (Option[])[_peildatum, _lezing, .. _wijzigkeuze.Opties, _draaidagen, _bewaar, _json])
+        foreach (var optie in (Option[])[_peildatum, _lezing, .. _wijzigkeuze.Opties, _draaidagen, _bewaar, _solver, _json])
         {
             Add(optie);
         }
@@ -60,10 +61,15 @@ internal sealed class VergelijkOpdracht : Opdracht
     private int Voer(ParseResult gelezen)
     {
         var (oudNaam, oudDag) = Splits(gelezen.GetValue(_oud) ?? throw new Gebruiksfout("OUD en NIEUW ontbreken"));
-        var (nieuwNaam, nieuwDag) = gelezen.GetValue(_nieuw) is { } tweede ? Splits(tweede) : (null, oudDag);
+        var (nieuwNaam, nieuwDag) = gelezen.GetValue(_nieuw) is { } ander ? Splits(ander) : (null, oudDag);
         if (nieuwNaam is null && !_wijzigkeuze.IsGemaakt(gelezen))
         {
             throw new Gebruiksfout("NIEUW ontbreekt", "geef een tweede regio, of `--wijziging` of `--lokaal` bij dezelfde");
+        }
+
+        if (gelezen.GetValue(_solver) is { } solver and not "z3")
+        {
+            throw new Gebruiksfout($"onbekende bewijzer `{solver}`", "alleen `z3` kan");
         }
 
         var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_peildatum), null, gelezen.GetValue(_lezing) ?? []);
@@ -90,7 +96,23 @@ internal sealed class VergelijkOpdracht : Opdracht
             new Vergelijkweergave(_omgeving.Uit).Toon(vergelijking, verschillen, later);
         }
 
-        return gelezen.GetValue(_bewaar) is { } map ? Bewaar(vergelijking, map) : Afsluitcode.Goed;
+        var tweede = gelezen.GetValue(_solver) is null ? Afsluitcode.Goed : Bewijs(vergelijking);
+        return Math.Max(tweede, gelezen.GetValue(_bewaar) is { } map ? Bewaar(vergelijking, map) : Afsluitcode.Goed);
+    }
+
+    private int Bewijs(Regelingvergelijking vergelijking)
+    {
+        if (Z3bewijzer.Vraag(vergelijking) is not var (vragen, anders, overgeslagen))
+        {
+            _omgeving.Fout.Regel("z3 is hier niet gevonden; de vergelijking zelf heeft het niet nodig");
+            return Afsluitcode.Goed;
+        }
+
+        var rest = overgeslagen == 0 ? "" : $"; {overgeslagen} keer zijn het datums onder elkaar, dat kan z3 niet";
+        _omgeving.Fout.Regel(anders.Count == 0
+            ? $"z3 geeft op {vragen} vragen hetzelfde antwoord{rest}"
+            : $"z3 geeft een ander antwoord over {string.Join(", ", anders)}; meld dit als fout van dit programma");
+        return anders.Count == 0 ? Afsluitcode.Goed : Afsluitcode.Bevindingen;
     }
 
     private (LocalDate Oud, LocalDate Nieuw) Dagen(Toetskeuzes keuzes, LocalDate? oud, LocalDate? nieuw)
