@@ -53,7 +53,7 @@ internal sealed class Gevallenbron(string pad, string? regio, string[] wijziging
 
     private Regeling? Wijzig(Regeling kaal, List<Diagnostic> fouten)
     {
-        Regeling? regeling = kaal;
+        var regeling = kaal;
         if (Wijzigingen.Length > 0)
         {
             regeling = Na(regeling.MetWijzigingen(Wijzigingen.Select(Vind)), fouten);

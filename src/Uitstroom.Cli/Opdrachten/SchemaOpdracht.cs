@@ -43,7 +43,7 @@ internal sealed class SchemaOpdracht : Opdracht
     private int Voer(ParseResult gelezen)
     {
         var (regio, map) = (gelezen.GetValue(_regio), gelezen.GetValue(_uit));
-        Schemasoort[] soorten = gelezen.GetValue(_soort) is { } woord ? [Soort(woord)] : Enum.GetValues<Schemasoort>();
+        var soorten = gelezen.GetValue(_soort) is { } woord ? [Soort(woord)] : Enum.GetValues<Schemasoort>();
         if (map is null && soorten.Length > 1)
         {
             throw new Gebruiksfout("geef aan welk schema u wilt zien, of waar alle schema's komen te staan", "schrijf `--soort SOORT` of `--uit MAP`");

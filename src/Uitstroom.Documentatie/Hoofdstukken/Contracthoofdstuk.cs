@@ -117,6 +117,7 @@ internal static class Contracthoofdstuk
         var (toestanden, pijlen) = Contractdiagram.Maak(op, regels);
         yield return new Blok.Alinea("Een doorgetrokken pijl volgt vanzelf, een gestreepte kan als iemand dat beslist, een gestippelde laat de tekst open of verbiedt zij. De nummers staan hieronder uitgelegd.");
         yield return new Blok.Figuur("figuur.contracten", "Wat er van een contract kan worden", string.Join(" ", pijlen.Select(pijl => $"{pijl.Tekst}: van {toestanden[pijl.Van].Naam} naar {toestanden[pijl.Naar].Naam}.")),
-            Toestandsdiagram.Maak(toestanden, pijlen)) { KopZegtHet = true };
+            Toestandsdiagram.Maak(toestanden, pijlen))
+        { KopZegtHet = true };
     }
 }

@@ -60,7 +60,7 @@ internal static class Deelnemers
     private static Punt Lid(Opbouw op, Partij lid)
     {
         var ook = lid.OokGenoemd.IsEmpty ? "" : $" (ook genoemd: {string.Join(", ", lid.OokGenoemd)})";
-        Tekst alleen = lid.AlleenBij is { } bij
+        var alleen = lid.AlleenBij is { } bij
             ? ", alleen in één lezing van " + Tekst.Naar($"lezingen.{bij.Lezing.Naam}", $"„{bij.Lezing.Vraag}”")
             : Tekst.Leeg;
         return (Tekst)(lid.Naam + ook) + alleen + op.Bron(lid.Bron);

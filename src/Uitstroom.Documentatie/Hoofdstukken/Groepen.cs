@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Documentatie;
@@ -63,7 +62,7 @@ internal static class Groepen
     {
         var dan = Opbouw.PerLezing(rij.Dan, tekst => Uitkomsttekst.Stilte(tekst));
         var kop = (rij.Wanneer is null ? Tekst.Vet("Anders") + ": " : Tekst.Leeg) + dan.Tekst + op.Bron(rij.Bron);
-        ImmutableArray<Punt> delen = rij.Wanneer is null ? dan.Delen : [.. dan.Delen, op.Zin.Als("", rij.Wanneer)];
+        var delen = rij.Wanneer is null ? dan.Delen : [.. dan.Delen, op.Zin.Als("", rij.Wanneer)];
         return new Punt(kop, delen);
     }
 }

@@ -55,7 +55,7 @@ internal static class Overgangdeel
     private static Punt Kop(Opbouw op, Overgang overgang)
     {
         var van = Tekst.Samen(" of ", overgang.Van.Select(naam => Vorm(op, naam)));
-        Tekst naar = overgang.Naar switch
+        var naar = overgang.Naar switch
         {
             null when overgang.Werking == Overgangswerking.NietGeregeld => "wat er dan met het contract gebeurt, is niet geregeld in de tekst",
             _ when overgang.Werking == Overgangswerking.KanNiet => Verboden(op, overgang),

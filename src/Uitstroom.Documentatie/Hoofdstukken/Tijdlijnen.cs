@@ -35,7 +35,8 @@ internal static class Tijdlijnen
         ImmutableArray<Balk> balken = [.. termijnen.GroupBy(termijn => termijn.Begin)
             .SelectMany(groep => groep.OrderBy(termijn => Dagen(termijn.Duur)).Select(termijn => new Balk($"Vanaf: {groep.Key}", termijn.Tekst, merken.IndexOf(termijn.Duur), termijn.Keert)))];
         return new Blok.Figuur("figuur.afspraken", "Termijnen, per moment waarop zij beginnen",
-            string.Join(" ", balken.Select(balk => $"{balk.Groep}, {(balk.Keert ? "elke" : "binnen")} {merken[balk.Plaats]}: {balk.Tekst}.")), Tijdlijn.Maak([.. merken.Select(merk => merk.ToString())], balken)) { KopZegtHet = true };
+            string.Join(" ", balken.Select(balk => $"{balk.Groep}, {(balk.Keert ? "elke" : "binnen")} {merken[balk.Plaats]}: {balk.Tekst}.")), Tijdlijn.Maak([.. merken.Select(merk => merk.ToString())], balken))
+        { KopZegtHet = true };
     }
 
     /// <summary>About how long, to put lengths in order.</summary>
