@@ -78,7 +78,8 @@ public class KnelpuntenTests
         var regeling = Regelingen.Zoek(regio)!;
         var knelpunten = Knelpuntonderzoek.Voer(regeling).Knelpunten;
         var gevallen = Regio.Alle[regio].Gevallen.DistinctBy(geval => geval.Plaats).Where(geval => geval.Verwacht.VraagtToets && geval.Aanvraag.Peildatum is not null).ToList();
-        knelpunten.AantalGevallen.Should().Be(Regio.Alle[regio].Gevallen.DistinctBy(geval => geval.Plaats).Count());
+        // A case under a change of its own says nothing about the regeling as it is.
+        knelpunten.AantalGevallen.Should().Be(Regio.Alle[regio].Gevallen.Where(geval => !geval.HeeftWijziging).DistinctBy(geval => geval.Plaats).Count());
         foreach (var knelpunt in knelpunten.Alle.Where(een => een.Lezing is not null))
         {
             var draait = gevallen.Where(geval => Uitkomsten(Regio.Alle[regio].Regeling, geval, knelpunt.Lezing!.Naam).Distinct().Count() > 1).Select(geval => geval.Naam);
