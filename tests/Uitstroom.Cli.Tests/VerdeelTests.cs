@@ -28,6 +28,24 @@ public class VerdeelTests
         Golden.Matches($"verdeel-{naam}.txt", run.ToString());
     }
 
+    [Fact]
+    public async Task People_are_read_from_lines_whatever_the_first_bytes_and_line_ends()
+    {
+        const string Een = """{"peildatum":"2022-01-01","feiten":{"herkomstgemeente":"Almere"}}""";
+        const string Ander = """{"peildatum":"2022-01-01","feiten":{"herkomstgemeente":"Urk"}}""";
+        var bestand = Path.Combine(Directory.CreateTempSubdirectory().FullName, "personen.jsonl");
+        var gewichten = Path.Combine(Path.GetDirectoryName(bestand)!, "gewichten.yaml");
+        await File.WriteAllTextAsync(gewichten, "Almere: 200000\nDronten: 40000\nLelystad: 80000\nNoordoostpolder: 48000\nUrk: 12000\nZeewolde: 20000\n");
+        string[] opdracht = ["verdeel", "flevoland", bestand, "--gewichten", gewichten, "--json"];
+
+        await File.WriteAllTextAsync(bestand, $"{Een}\n{Ander}\n");
+        var kaal = await Console.Voer(opdracht);
+        kaal.Uit.Should().Contain("Almere");
+
+        await File.WriteAllTextAsync(bestand, $"\uFEFF{Een}\r\n\r\n{Ander}");
+        (await Console.Voer(opdracht)).ToString().Should().Be(kaal.ToString());
+    }
+
     [Theory]
     [MemberData(nameof(Voorbeelden))]
     public async Task Nothing_is_wider_than_a_terminal_of_80(string naam, string[] args)
