@@ -17,36 +17,10 @@ internal static class Registratiebestand
         using var stroom = Invoerbestand.Open(bestand, omgeving);
         foreach (var blok in new Regellezer(stroom, Monitoringteller.GrootsteLengte).Blokken())
         {
-            Tel(blok, teller, bestand);
+            blok.ElkeRegel((regel, nummer) => teller.VoegJson(regel, bestand, nummer));
             blok.Vrij();
         }
 
         return [];
-    }
-
-    private static void Tel(Regelblok blok, Monitoringteller teller, string bestand)
-    {
-        if (blok.TeLang)
-        {
-            // A line of this length is refused by its size alone.
-            var teLang = new byte[Monitoringteller.GrootsteLengte + 1];
-            Array.Fill(teLang, (byte)'x');
-            teller.VoegJson(teLang, bestand, blok.EersteRegel);
-            return;
-        }
-
-        var rest = blok.Inhoud;
-        for (var nummer = blok.EersteRegel; !rest.IsEmpty; nummer++)
-        {
-            var einde = rest.IndexOf((byte)'\n');
-            var regel = einde < 0 ? rest : rest[..einde];
-            rest = einde < 0 ? [] : rest[(einde + 1)..];
-            if (nummer == 1 && regel.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            {
-                regel = regel[3..];
-            }
-
-            teller.VoegJson(regel, bestand, nummer);
-        }
     }
 }

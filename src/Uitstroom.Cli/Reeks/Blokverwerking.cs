@@ -14,29 +14,7 @@ internal sealed class Blokverwerking(Regeling regeling, Toetskeuzes keuzes, Func
     public Blokuitkomst Verwerk(Regelblok blok)
     {
         var uitkomst = _vrij.TryTake(out var gebruikt) ? gebruikt : new Blokuitkomst();
-        if (blok.TeLang)
-        {
-            // The library has the message for what is too large; it looks at the length alone.
-            Fout(uitkomst, Aanvraag.Parse(new byte[Aanvraag.GrootsteLengte + 1], regeling, _opties), blok.EersteRegel);
-        }
-
-        var rest = blok.Inhoud;
-        for (var nummer = blok.EersteRegel; !rest.IsEmpty; nummer++)
-        {
-            var einde = rest.IndexOf((byte)'\n');
-            var regel = (einde < 0 ? rest : rest[..einde]).TrimEnd((byte)'\r');
-            rest = einde < 0 ? [] : rest[(einde + 1)..];
-            if (nummer == 1 && regel.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            {
-                regel = regel[3..];
-            }
-
-            if (regel.IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0)
-            {
-                Regel(uitkomst, regel, nummer);
-            }
-        }
-
+        blok.ElkeRegel((regel, nummer) => Regel(uitkomst, regel, nummer));
         blok.Vrij();
         return uitkomst;
     }

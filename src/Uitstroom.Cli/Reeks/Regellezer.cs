@@ -31,7 +31,7 @@ internal sealed class Regellezer(Stream bron, int langsteRegel)
             if (_gevuld > langsteRegel && _buffer.AsSpan(0, _gevuld).IndexOf(Nieuw) < 0)
             {
                 SlaOver();
-                yield return new Regelblok(ArrayPool<byte>.Shared.Rent(1), 0, _regel - 1, teLang: true);
+                yield return new Regelblok(ArrayPool<byte>.Shared.Rent(1), 0, _regel - 1, teLang: langsteRegel);
             }
         }
 
@@ -65,7 +65,7 @@ internal sealed class Regellezer(Stream bron, int langsteRegel)
         var rest = _gevuld - lengte;
         var nieuw = ArrayPool<byte>.Shared.Rent(Math.Max(Blok, rest));
         _buffer.AsSpan(lengte, rest).CopyTo(nieuw);
-        var blok = new Regelblok(_buffer, lengte, _regel, teLang: false);
+        var blok = new Regelblok(_buffer, lengte, _regel);
         _regel += _buffer.AsSpan(0, lengte).Count(Nieuw);
         (_buffer, _gevuld) = (nieuw, rest);
         return blok;

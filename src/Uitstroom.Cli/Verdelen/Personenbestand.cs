@@ -22,49 +22,24 @@ internal sealed class Personenbestand(string bestand, Omgeving omgeving, Regelin
         using var stroom = Invoerbestand.Open(bestand, omgeving);
         foreach (var blok in new Regellezer(stroom, Aanvraag.GrootsteLengte).Blokken())
         {
-            var nummer = blok.EersteRegel;
-            foreach (var regel in Regels(blok))
-            {
-                if (Persoon(regel, nummer++) is { } persoon)
-                {
-                    yield return persoon;
-                }
-            }
-
+            var personen = new List<Aanvraag>();
+            blok.ElkeRegel((regel, nummer) => Persoon(personen, regel, nummer));
             blok.Vrij();
+            foreach (var persoon in personen)
+            {
+                yield return persoon;
+            }
         }
     }
 
-    private static List<byte[]> Regels(Regelblok blok)
+    private void Persoon(List<Aanvraag> personen, ReadOnlySpan<byte> regel, int nummer)
     {
-        if (blok.TeLang)
-        {
-            // A line of this length is refused by its size alone.
-            return [new byte[Aanvraag.GrootsteLengte + 1]];
-        }
-
-        var regels = new List<byte[]>();
-        var rest = blok.Inhoud;
-        while (!rest.IsEmpty)
-        {
-            var einde = rest.IndexOf((byte)'\n');
-            regels.Add(rest[..(einde < 0 ? rest.Length : einde)].ToArray());
-            rest = einde < 0 ? default : rest[(einde + 1)..];
-        }
-
-        return regels;
-    }
-
-    private Aanvraag? Persoon(byte[] regel, int nummer)
-    {
-        if (regel.AsSpan().Trim(" \t\r"u8).IsEmpty)
-        {
-            return null;
-        }
-
         var gelezen = Aanvraag.Parse(regel, regeling, new AanvraagOpties { Bestand = bestand, EersteRegel = nummer });
         HeeftFouten |= gelezen.HeeftFouten;
         _meldingen.AddRange(gelezen.Diagnostics.Take(HoogstensGemeld - _meldingen.Count));
-        return gelezen.Aanvraag;
+        if (gelezen.Aanvraag is { } persoon)
+        {
+            personen.Add(persoon);
+        }
     }
 }
