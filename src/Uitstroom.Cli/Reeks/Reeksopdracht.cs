@@ -21,7 +21,7 @@ internal static class Reeksopdracht
         var lezer = new Regellezer(invoer, Aanvraag.GrootsteLengte);
         var vandaag = new Lazy<NodaTime.LocalDate>(omgeving.Vandaag);
         using var verwerking = new Blokverwerking(regeling, keuzes, () => vandaag.Value, bestand);
-        var reeks = new Reekstoetsing(lezer, verwerking, onderbreking.Stop);
+        var reeks = new Reeksgang<Blokuitkomst>(lezer, verwerking.Verwerk, onderbreking.Stop);
         var meldingen = new Meldingen(omgeving.Fout);
         var totaal = new Reekstotaal();
         await Voortgang.Toon(omgeving, doel is not null || !omgeving.Uit.IsTerminal, Lengte(invoer), gedaan => reeks.Voer(async (uitkomst, gelezen) =>
@@ -29,6 +29,7 @@ internal static class Reeksopdracht
             await uitvoer.WriteAsync(uitkomst.Regels, onderbreking.Stop);
             meldingen.Kort(uitkomst.Meldingen);
             totaal.Voeg(uitkomst.Totaal);
+            verwerking.Klaar(uitkomst);
             gedaan(gelezen);
         }));
         await uitvoer.FlushAsync(onderbreking.Stop);

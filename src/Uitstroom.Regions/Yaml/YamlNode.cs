@@ -39,6 +39,12 @@ internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan
 
     /// <summary>The entry of a key, or null when the key is not there.</summary>
     public YamlEntry? Find(string sleutel) => _entries.GetValueOrDefault(sleutel);
+
+    /// <summary>The mapping with another value under the key of an entry of it.</summary>
+    public YamlMapping Met(YamlEntry entry, YamlNode waarde) => Vervang(entry, entry with { Waarde = waarde });
+
+    /// <summary>The mapping with another entry in the place of one of its own.</summary>
+    public YamlMapping Vervang(YamlEntry entry, YamlEntry nieuw) => new([.. Entries.Select(een => ReferenceEquals(een, entry) ? nieuw : een)], Plaats);
 }
 
 /// <summary>A key with its value.</summary>

@@ -3,18 +3,22 @@ using System.Threading.Channels;
 namespace Uitstroom.Cli;
 
 /// <summary>
-/// Tests a file with applications: one task reads, as many as there are cores test, one writes in the order of the file.
-/// No more blocks are under way than a few per core, so a slow reader of the results slows the reading of the file.
+/// Works through a file of lines: one task reads, as many as there are cores work, one takes what comes out in the order of the file.
+/// No more blocks are under way than a few per core, so a slow taker of the results slows the reading of the file.
 /// </summary>
-internal sealed class Reekstoetsing(Regellezer lezer, Blokverwerking verwerking, CancellationToken stop)
+/// <typeparam name="T">What comes out of a block.</typeparam>
+/// <param name="lezer">Reads the file.</param>
+/// <param name="verwerk">Works on a block; called by several threads at once.</param>
+/// <param name="stop">Ends it.</param>
+internal sealed class Reeksgang<T>(Regellezer lezer, Func<Regelblok, T> verwerk, CancellationToken stop)
 {
-    private static readonly int _onderweg = Environment.ProcessorCount * 2;
+    private readonly int _onderweg = Environment.ProcessorCount * 2;
 
     /// <summary>Runs it; every result is given to <paramref name="klaar"/> with the number of bytes read by then.</summary>
-    public async Task Voer(Func<Blokuitkomst, long, Task> klaar)
+    public async Task Voer(Func<T, long, Task> klaar)
     {
         using var gestopt = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var rij = Channel.CreateBounded<Task<Blokuitkomst>>(new BoundedChannelOptions(_onderweg) { SingleReader = true, SingleWriter = true });
+        var rij = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(_onderweg) { SingleReader = true, SingleWriter = true });
         var lezen = Task.Run(() => Lees(rij.Writer, gestopt.Token), CancellationToken.None);
         try
         {
@@ -22,7 +26,6 @@ internal sealed class Reekstoetsing(Regellezer lezer, Blokverwerking verwerking,
             {
                 var uitkomst = await blok;
                 await klaar(uitkomst, lezer.Gelezen);
-                verwerking.Klaar(uitkomst);
             }
         }
         finally
@@ -33,13 +36,13 @@ internal sealed class Reekstoetsing(Regellezer lezer, Blokverwerking verwerking,
         await lezen;
     }
 
-    private async Task Lees(ChannelWriter<Task<Blokuitkomst>> rij, CancellationToken gestopt)
+    private async Task Lees(ChannelWriter<Task<T>> rij, CancellationToken gestopt)
     {
         try
         {
             foreach (var blok in lezer.Blokken())
             {
-                await rij.WriteAsync(Task.Run(() => verwerking.Verwerk(blok), gestopt), gestopt);
+                await rij.WriteAsync(Task.Run(() => verwerk(blok), gestopt), gestopt);
             }
 
             rij.Complete();

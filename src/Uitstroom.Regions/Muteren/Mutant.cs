@@ -1,0 +1,16 @@
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>A region file with one small change.</summary>
+/// <param name="Soort">What kind of change.</param>
+/// <param name="Pad">Where in the file, as keys with dots; the places of lists in brackets.</param>
+/// <param name="Plaats">Where in the text.</param>
+/// <param name="Van">What stands there.</param>
+/// <param name="Naar">What the mutant has instead.</param>
+/// <param name="Boom">The tree with the change, made when asked for.</param>
+internal sealed record Mutant(Mutatiesoort Soort, string Pad, SourceSpan Plaats, string Van, string Naar, Func<YamlMapping> Boom)
+{
+    /// <summary>The section of the file that the change is in.</summary>
+    public string Onderdeel => Pad.Split('.')[0];
+}
