@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>The cases of an agreement, each in a document of its own, so that one can be run without reading the others.</summary>
+internal sealed class Mutantgevallen
+{
+    private static readonly string[] _mee = ["regeling", "formaat"];
+
+    private readonly ImmutableArray<(YamlDocument Document, Gevalnamen Namen)> _gevallen;
+
+    private Mutantgevallen(ImmutableArray<(YamlDocument, Gevalnamen)> gevallen) => _gevallen = gevallen;
+
+    /// <summary>The cases that count: not those marked <c>todo</c>, nor those that change the text themselves.</summary>
+    public static Mutantgevallen Van(IEnumerable<Gevallenbestand> bestanden) => new(
+    [
+        .. bestanden.SelectMany(bestand => bestand.Gevallen.Select(geval => (bestand, geval.Geval)))
+            .Where(een => een.Geval.Todo is null && !een.Geval.HeeftWijziging)
+            .GroupBy(een => (een.bestand, een.Geval.Knoop.Geval))
+            .Select(groep => (Los(groep.Key.bestand, groep.First().Geval.Knoop), Gevalnamen.Van(groep.Select(een => een.Geval)))),
+    ]);
+
+    public int Aantal => _gevallen.Length;
+
+    /// <summary>The places of the cases, those that look at this part of the text first: they notice a change in it soonest.</summary>
+    public IEnumerable<int> Volgorde(string pad) => Enumerable.Range(0, _gevallen.Length).OrderByDescending(i => _gevallen[i].Namen.Nabij(pad));
+
+    /// <summary>Whether a case comes out as it says under another version of the text.</summary>
+    public bool Klopt(int nummer, Regeling regeling)
+    {
+        var (gevallen, meldingen) = Gevallezer.Lees(_gevallen[nummer].Document, regeling);
+        return meldingen.All(melding => melding.Severity != Severity.Error)
+            && gevallen.All(geval => Gevalcontrole.Controleer(geval).Gevonden.IsEmpty);
+    }
+
+    private static YamlDocument Los(Gevallenbestand bestand, Gevalknoop knoop)
+    {
+        var root = (YamlMapping)bestand.Document.Root!;
+        var delen = root.Entries.Where(entry => _mee.Contains(entry.Sleutel.Tekst)).ToList();
+        if (knoop.Basis is { } basis)
+        {
+            delen.Add(Groep("basis", basis));
+        }
+
+        delen.Add(Groep("gevallen", knoop.Geval));
+        return new YamlDocument(bestand.Naam, new YamlMapping([.. delen], root.Plaats), [], ReadOnlyMemory<byte>.Empty);
+    }
+
+    private static YamlEntry Groep(string sleutel, YamlEntry entry) =>
+        new(new YamlScalar(sleutel, Aangehaald: false, entry.Sleutel.Plaats), new YamlMapping([entry], entry.Sleutel.Plaats));
+}

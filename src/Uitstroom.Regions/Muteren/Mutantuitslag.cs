@@ -1,0 +1,16 @@
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>What became of one mutant. Immutable.</summary>
+/// <param name="Soort">What kind of change it is.</param>
+/// <param name="Pad">Where in the region file, as keys with dots; the places of lists in brackets, from 1.</param>
+/// <param name="Plaats">Where in the text.</param>
+/// <param name="Van">What stands there.</param>
+/// <param name="Naar">What the mutant has instead.</param>
+/// <param name="Stand">What became of it.</param>
+public sealed record Mutantuitslag(Mutatiesoort Soort, string Pad, SourceSpan Plaats, string Van, string Naar, Mutantstand Stand)
+{
+    /// <summary>The section of the file that the change is in.</summary>
+    public string Onderdeel => Pad.Split('.')[0];
+}

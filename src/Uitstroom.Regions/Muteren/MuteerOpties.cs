@@ -1,0 +1,11 @@
+namespace Uitstroom.Regions;
+
+/// <summary>Which mutants are tried.</summary>
+public sealed record MuteerOpties
+{
+    /// <summary>Only those under this path of the region file, such as <c>toetsen</c> or <c>afspraken.verzoek</c>; null for all.</summary>
+    public string? Onder { get; init; }
+
+    internal bool Telt(Mutant mutant) => Onder is null
+        || (mutant.Pad.StartsWith(Onder, StringComparison.Ordinal) && (mutant.Pad.Length == Onder.Length || mutant.Pad[Onder.Length] is '.' or '['));
+}
