@@ -43,6 +43,7 @@ internal static class Afspraakgevalvormen
     public static readonly Vorm Gegevens = new Vorm.Groep(
     [
         new("gedeeld", Bouwstenen.Namen, "De categorieën die gedeeld worden."),
+        new("plicht", Bouwstenen.Namen, "De categorieën waarvan het een plicht is om ze te delen."),
         new("open", Bouwstenen.Namen, "De categorieën waarvan nog niet te zeggen is of het mag."),
         new("niet", Bouwstenen.Namen, "De categorieën die niet gedeeld worden."),
         new("gronden", _namen, "Per achtergehouden categorie waarom."),

@@ -148,6 +148,11 @@ internal sealed class Verwachtingcontrole
             Namen(contract.Onder("keuze").Onder(sleutel), $"contract.keuze.{sleutel}", vormen);
         }
 
+        foreach (var entry in contract.Onder("vormen").Namen())
+        {
+            Naam(entry.Sleutel, "contract.vormen", vormen);
+        }
+
         Namen(contract.Onder("stand"), "contract.stand", [.. vormen, "geen", Contractvorm.Beeindigd, "niet_geregeld"]);
         ImmutableArray<string> overgangen = [.. Regeling.Contracten.Overgangen.Select(overgang => overgang.Naam)];
         foreach (var entry in contract.Onder("stappen").Namen().SelectMany(dag => dag.Waarde.Namen()))

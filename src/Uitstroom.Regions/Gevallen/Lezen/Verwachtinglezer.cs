@@ -36,7 +36,8 @@ internal static class Verwachtinglezer
         Contract = knoop["contract"] is YamlMapping contract ? Contractverwachting.Lees(contract) : null,
     };
 
-    private static ImmutableArray<Padverwachting> Paden(YamlNode? knoop, ImmutableArray<string> pad) => knoop switch
+    /// <summary>The values under a node, each with its path.</summary>
+    public static ImmutableArray<Padverwachting> Paden(YamlNode? knoop, ImmutableArray<string> pad) => knoop switch
     {
         YamlMapping mapping => [.. mapping.Entries.SelectMany(entry => Paden(entry.Waarde, pad.Add(entry.Sleutel.Tekst)))],
         YamlSequence reeks => [new Padverwachting(pad, reeks.Teksten(), IsLijst: true)],
