@@ -11,6 +11,12 @@ namespace Uitstroom.Regions;
 /// <param name="Stand">What became of it.</param>
 public sealed record Mutantuitslag(Mutatiesoort Soort, string Pad, SourceSpan Plaats, string Van, string Naar, Mutantstand Stand)
 {
+    /// <summary>Why it means the same, in Dutch; empty when that is not proven.</summary>
+    public string Bewijs { get; internal init; } = "";
+
+    /// <summary>An application that the condition tells apart from the changed one, each replayed; null when the change is not in a condition, or there is none.</summary>
+    public Getuige? Getuige { get; internal init; }
+
     /// <summary>The section of the file that the change is in.</summary>
     public string Onderdeel => Pad.Split('.')[0];
 }

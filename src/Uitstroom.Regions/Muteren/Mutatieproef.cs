@@ -21,7 +21,7 @@ public sealed record Mutatieproef(Regeling Regeling, ImmutableArray<Mutantuitsla
         var gevallen = Mutantgevallen.Van(bestanden);
         ImmutableArray<Mutant> mutanten = [.. Mutantenlijst.Van(stukken.Root).Where(opties.Telt)];
         var uitslagen = new Mutantuitslag[mutanten.Length];
-        Parallel.For(0, mutanten.Length, () => new Mutantrechter(stukken, gevallen), (i, _, rechter) =>
+        Parallel.For(0, mutanten.Length, () => new Mutantrechter(stukken, regeling, gevallen), (i, _, rechter) =>
         {
             uitslagen[i] = rechter.Oordeel(mutanten[i]);
             return rechter;
