@@ -6,35 +6,36 @@ namespace Uitstroom.Regions;
 internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Mutantgevallen gevallen)
 {
     private readonly Voorwaardeproef _voorwaarden = new(stukken, regeling);
+    private readonly Doderzoeker _doders = new(gevallen, regeling);
 
     // Mutants beside each other are mostly noticed by the same case.
     private int _laatste = -1;
 
-    public Mutantuitslag Oordeel(Mutant mutant) => Stand(mutant) is var stand && stand != Mutantstand.Overleeft
-        ? new(mutant.Soort, mutant.Pad, mutant.Plaats, mutant.Van, mutant.Naar, stand)
-        : Overlevende(mutant);
-
-    private Mutantuitslag Overlevende(Mutant mutant)
+    public Mutantuitslag Oordeel(Mutant mutant)
     {
-        var verschil = mutant.Voorwaarde is { } voorwaarde ? _voorwaarden.Vergelijk(voorwaarde.Oud, voorwaarde.Nieuw()) : Voorwaardeverschil.NietBewezen;
-        return new(mutant.Soort, mutant.Pad, mutant.Plaats, mutant.Van, mutant.Naar, verschil.IsGelijk ? Mutantstand.Gelijk : Mutantstand.Overleeft)
-        {
-            Bewijs = verschil.Bewijs,
-            Getuige = verschil.Getuige,
-        };
+        var anders = stukken.Bind(mutant.Boom(), stukken.Register, stukken.Bestanden).Regeling;
+        return anders is null ? Uitslag(mutant, Mutantstand.Ongeldig) : IsGedood(mutant, anders) ? Uitslag(mutant, Mutantstand.Gedood) : Overlevende(mutant, anders);
     }
 
-    private Mutantstand Stand(Mutant mutant)
+    private static Mutantuitslag Uitslag(Mutant mutant, Mutantstand stand) => new(mutant.Soort, mutant.Pad, mutant.Plaats, mutant.Van, mutant.Naar, stand);
+
+    private Mutantuitslag Overlevende(Mutant mutant, Regeling anders)
     {
-        var load = stukken.Bind(mutant.Boom(), stukken.Register, stukken.Bestanden);
-        if (load.Regeling is not { } anders)
+        var verschil = mutant.Voorwaarde is { } voorwaarde ? _voorwaarden.Vergelijk(voorwaarde.Oud, voorwaarde.Nieuw()) : Voorwaardeverschil.NietBewezen;
+        if (verschil.IsGelijk)
         {
-            return Mutantstand.Ongeldig;
+            return Uitslag(mutant, Mutantstand.Gelijk) with { Bewijs = verschil.Bewijs };
         }
 
+        var doder = _doders.Zoek(mutant, anders, verschil);
+        return Uitslag(mutant, Mutantstand.Overleeft) with { Getuige = verschil.Getuige, Voorstel = doder?.Voorstel, Verschillen = doder?.Verschillen ?? [] };
+    }
+
+    private bool IsGedood(Mutant mutant, Regeling anders)
+    {
         if (_laatste >= 0 && !gevallen.Klopt(_laatste, anders))
         {
-            return Mutantstand.Gedood;
+            return true;
         }
 
         foreach (var nummer in gevallen.Volgorde(mutant.Pad))
@@ -42,10 +43,10 @@ internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Muta
             if (!gevallen.Klopt(nummer, anders))
             {
                 _laatste = nummer;
-                return Mutantstand.Gedood;
+                return true;
             }
         }
 
-        return Mutantstand.Overleeft;
+        return false;
     }
 }

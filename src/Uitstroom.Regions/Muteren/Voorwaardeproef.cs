@@ -61,13 +61,13 @@ internal sealed class Voorwaardeproef(Laadstukken stukken, Regeling regeling)
         YamlMapping Groep(params (string Sleutel, YamlNode Waarde)[] delen) => new([.. delen.Select(deel => new YamlEntry(Tekst(deel.Sleutel), deel.Waarde))], hier);
     }
 
-    /// <summary>The days on which something can turn, the day before each, and those around the end of February in a leap year.</summary>
+    /// <summary>An ordinary day first, so that a witness is of that day; the days on which something can turn, the day before each, and those around the end of February in a leap year.</summary>
     private List<LocalDate> Dagen()
     {
         var begin = regeling.Looptijd.Van ?? new LocalDate(2026, 1, 1);
-        var vast = new[] { begin, begin.PlusDays(100), new(2028, 2, 28), new(2028, 2, 29), new(2028, 3, 1) };
+        var vast = new[] { begin.PlusDays(100), begin, new(2028, 2, 28), new(2028, 2, 29), new(2028, 3, 1) };
         var draaidagen = Regelingvergelijking.Van(regeling, regeling, new VergelijkOpties { Peildatum = begin, Toets = "" }).Draaidagen;
-        return [.. vast.Concat(draaidagen.SelectMany(dag => new[] { dag.PlusDays(-1), dag })).Distinct().Order()];
+        return [.. vast.Concat(draaidagen.SelectMany(dag => new[] { dag.PlusDays(-1), dag })).Distinct()];
     }
 
     /// <summary>Every way to read what the conditions leave open, and none chosen; null when there are too many.</summary>
