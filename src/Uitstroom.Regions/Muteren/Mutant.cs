@@ -11,6 +11,9 @@ namespace Uitstroom.Regions;
 /// <param name="Boom">The tree with the change, made when asked for.</param>
 internal sealed record Mutant(Mutatiesoort Soort, string Pad, SourceSpan Plaats, string Van, string Naar, Func<YamlMapping> Boom)
 {
+    /// <summary>Its place among the mutants of the file, from 1.</summary>
+    public int Nummer { get; init; }
+
     /// <summary>The condition that it changes; null when it changes something else.</summary>
     public Mutantvoorwaarde? Voorwaarde { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class Mutantenlijst
             }
         }
 
-        return [.. lijst._mutanten.OrderBy(mutant => mutant.Plaats.Regel).ThenBy(mutant => mutant.Plaats.Kolom)];
+        return [.. lijst._mutanten.OrderBy(mutant => mutant.Plaats.Regel).ThenBy(mutant => mutant.Plaats.Kolom).Select((mutant, i) => mutant with { Nummer = i + 1 })];
     }
 
     private static Vorm Feiten(Vorm vorm) =>

@@ -13,14 +13,18 @@ internal sealed class Mutantgevallen
     private Mutantgevallen(ImmutableArray<Mutantgeval> gevallen) => _gevallen = gevallen;
 
     /// <summary>The cases that count: not those marked <c>todo</c>, nor those that change the text themselves.</summary>
-    public static Mutantgevallen Van(IEnumerable<Gevallenbestand> bestanden) => new(
+    /// <param name="bestanden">The files with cases.</param>
+    /// <param name="zonder">The entries of the cases that do not hold as it is.</param>
+    public static Mutantgevallen Van(IEnumerable<Gevallenbestand> bestanden, IReadOnlySet<YamlEntry> zonder) => new(
     [
         .. bestanden.SelectMany(bestand => bestand.Gevallen.Select(geval => (bestand, geval.Geval)))
-            .Where(een => een.Geval.Todo is null && !een.Geval.HeeftWijziging)
+            .Where(een => een.Geval.Todo is null && !een.Geval.HeeftWijziging && !zonder.Contains(een.Geval.Knoop.Geval))
             .GroupBy(een => (een.bestand, een.Geval.Knoop.Geval))
             .Select(groep => new Mutantgeval(
                 groep.First().Geval, Los(groep.Key.bestand, groep.First().Geval.Knoop, groep.Key.Geval), Gevalnamen.Van(groep.Select(een => een.Geval)), groep.Key.bestand)),
     ]);
+
+    public int Aantal => _gevallen.Length;
 
     /// <summary>The places of the cases, those that look at this part of the text first: they notice a change in it soonest.</summary>
     public IEnumerable<int> Volgorde(string pad) => Enumerable.Range(0, _gevallen.Length).OrderByDescending(i => _gevallen[i].Namen.Nabij(pad));

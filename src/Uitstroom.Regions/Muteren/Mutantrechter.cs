@@ -6,7 +6,7 @@ namespace Uitstroom.Regions;
 internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Mutantgevallen gevallen)
 {
     private readonly Voorwaardeproef _voorwaarden = new(stukken, regeling);
-    private readonly Doderzoeker _doders = new(gevallen, regeling);
+    private readonly Merkgevalzoeker _merkgevallen = new(gevallen, regeling);
 
     // Mutants beside each other are mostly noticed by the same case.
     private int _laatste = -1;
@@ -14,7 +14,7 @@ internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Muta
     public Mutantuitslag Oordeel(Mutant mutant)
     {
         var anders = stukken.Bind(mutant.Boom(), stukken.Register, stukken.Bestanden).Regeling;
-        return anders is null ? Uitslag(mutant, Mutantstand.Ongeldig) : IsGedood(mutant, anders) ? Uitslag(mutant, Mutantstand.Gedood) : Overlevende(mutant, anders);
+        return anders is null ? Uitslag(mutant, Mutantstand.Ongeldig) : IsOpgemerkt(mutant, anders) ? Uitslag(mutant, Mutantstand.Opgemerkt) : Overlevende(mutant, anders);
     }
 
     private static Mutantuitslag Uitslag(Mutant mutant, Mutantstand stand) => new(mutant.Soort, mutant.Pad, mutant.Plaats, mutant.Van, mutant.Naar, stand);
@@ -27,11 +27,11 @@ internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Muta
             return Uitslag(mutant, Mutantstand.Gelijk) with { Bewijs = verschil.Bewijs };
         }
 
-        var doder = _doders.Zoek(mutant, anders, verschil);
-        return Uitslag(mutant, Mutantstand.Overleeft) with { Getuige = verschil.Getuige, Voorstel = doder?.Voorstel, Verschillen = doder?.Verschillen ?? [] };
+        var merkgeval = _merkgevallen.Zoek(mutant, anders, verschil);
+        return Uitslag(mutant, Mutantstand.Overleeft) with { Getuige = verschil.Getuige, Voorstel = merkgeval?.Voorstel, Verschillen = merkgeval?.Verschillen ?? [] };
     }
 
-    private bool IsGedood(Mutant mutant, Regeling anders)
+    private bool IsOpgemerkt(Mutant mutant, Regeling anders)
     {
         if (_laatste >= 0 && !gevallen.Klopt(_laatste, anders))
         {

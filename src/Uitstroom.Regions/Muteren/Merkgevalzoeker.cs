@@ -4,7 +4,7 @@ using Uitstroom.Rules;
 namespace Uitstroom.Regions;
 
 /// <summary>Looks for a case that notices a mutant: an existing one that need only expect more, or one with the facts of an application that shows the change.</summary>
-internal sealed class Doderzoeker(Mutantgevallen gevallen, Regeling regeling)
+internal sealed class Merkgevalzoeker(Mutantgevallen gevallen, Regeling regeling)
 {
     // The cases that look at the changed part come first; much further there is nothing to find.
     private const int HoogstensGevallen = 24;
@@ -87,8 +87,8 @@ internal sealed class Doderzoeker(Mutantgevallen gevallen, Regeling regeling)
             return null;
         }
 
-        var naam = $"voorstel-{mutant.Plaats.Regel}";
-        var titel = new YamlScalar($"Voorstel: {mutant.Pad}: {mutant.Van}, en niet {mutant.Naar}", Aangehaald: true, _hier);
+        var naam = $"voorstel-{mutant.Nummer}";
+        var titel = new YamlScalar($"Voorstel: {mutant.Pad} ({mutant.Van} → {mutant.Naar})", Aangehaald: true, _hier);
         var voorstel = new YamlMapping([new YamlEntry(Gevalschets.Tekst("titel"), titel), .. af.Knoop.Entries], _hier);
         return (new Gevalvoorstel(naam, Gevalschrijver.Schrijf(naam, voorstel), [mutant.Pad]), [.. delen.Select(Tekst)]);
     }
