@@ -40,6 +40,11 @@ internal sealed class Gevalopname
             Een(["doelgroepen", groep.Naam], groep.Geldt switch { true => "ja", false => "nee", _ => "open" });
         }
 
+        foreach (var wens in toetsing.Criteria.Where(een => een.Criterium.Soort == Criteriumsoort.Voorkeur))
+        {
+            Een(["voorkeuren", wens.Naam], ToetsingJson.Naam(wens.Status));
+        }
+
         foreach (var antwoord in toetsing.Doelgroepen.SelectMany(groep => groep.Antwoorden).DistinctBy(antwoord => antwoord.Naam))
         {
             Een(["antwoorden", antwoord.Naam], antwoord.Tekst);

@@ -21,7 +21,12 @@ internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Muta
 
     private Mutantuitslag Overlevende(Mutant mutant, Regeling anders)
     {
-        var verschil = mutant.Voorwaarde is { } voorwaarde ? _voorwaarden.Vergelijk(voorwaarde.Oud, voorwaarde.Nieuw()) : Voorwaardeverschil.NietBewezen;
+        var verschil = mutant switch
+        {
+            { Voorwaarde: { } voorwaarde } => _voorwaarden.Vergelijk(voorwaarde.Oud, voorwaarde.Nieuw()),
+            _ when mutant.Pad.Split('.') is ["toetsen", var toets, "uitkomsten", ..] => _voorwaarden.Vergelijk(anders, toets),
+            _ => Voorwaardeverschil.NietBewezen,
+        };
         if (verschil.IsGelijk)
         {
             return Uitslag(mutant, Mutantstand.Gelijk) with { Bewijs = verschil.Bewijs };

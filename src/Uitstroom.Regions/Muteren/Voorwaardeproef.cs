@@ -25,13 +25,22 @@ internal sealed class Voorwaardeproef(Laadstukken stukken, Regeling regeling)
             return Voorwaardeverschil.NietBewezen;
         }
 
+        return Vergelijk(links, rechts, Naam, keuzes);
+    }
+
+    /// <summary>A whole test beside itself in a version in which it names or orders its outcomes otherwise.</summary>
+    public Voorwaardeverschil Vergelijk(Regeling anders, string toets) =>
+        stukken.Root["toetsen"].Onder(toets) is { } knoop && Leeskeuzes(knoop, knoop) is { } keuzes ? Vergelijk(regeling, anders, toets, keuzes) : Voorwaardeverschil.NietBewezen;
+
+    private Voorwaardeverschil Vergelijk(Regeling links, Regeling rechts, string toets, List<ImmutableSortedDictionary<string, string>> keuzes)
+    {
         var dagen = Dagen();
         foreach (var lezingen in keuzes)
         {
             foreach (var dag in dagen)
             {
-                var vergelijking = Regelingvergelijking.Van(links, rechts, new VergelijkOpties { Peildatum = dag, Lezingen = lezingen, Toets = Naam });
-                foreach (var deel in vergelijking.Toetsen.Single().Criteria)
+                var vergelijking = Regelingvergelijking.Van(links, rechts, new VergelijkOpties { Peildatum = dag, Lezingen = lezingen, Toets = toets });
+                foreach (var deel in vergelijking.Toetsen.Single().Onderdelen)
                 {
                     if (deel.Betekenis != Rules.Betekenis.Gelijk)
                     {
