@@ -25,7 +25,7 @@ public sealed class QuotumvergelijkingTests
     {
         var (oud, nieuw) = (Regelstreek.Met(("van: 2024-01-01, bron", "van: 2024-10-01, bron")), Regelstreek.Met(("van: 2024-01-01, bron", "van: 2024-07-01, bron")));
         var quotum = Regelingvergelijking.Van(oud, nieuw, new NodaTime.LocalDate(2024, 12, 1)).Quota.Single(een => een.Pad == "quota.woningen");
-        quotum.Jaren.Should().Equal(new Quotumjaar(2024, "7 (naar rato precies 7,540…)", "15 (naar rato precies 15,081…)", 8) { Lezing = "deeljaar = rato" });
+        quotum.Jaren.Should().Equal(new Quotumjaar(2024, "7 (naar rato precies 7 33/61)", "15 (naar rato precies 15 5/61)", 8) { Lezing = "deeljaar = rato" });
     }
 
     [Theory]

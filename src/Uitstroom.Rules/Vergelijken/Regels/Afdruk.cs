@@ -11,7 +11,7 @@ namespace Uitstroom.Rules;
 internal sealed class Afdruk(Regeling regeling, Wereld wereld)
 {
     // No name and no text of a file holds this.
-    private const char Scheiding = '\u001f';
+    private const char Scheiding = '\u0001';
 
     private readonly StringBuilder _tekst = new();
     private readonly HashSet<Feit> _gezien = [];
@@ -22,7 +22,7 @@ internal sealed class Afdruk(Regeling regeling, Wereld wereld)
 
     public Afdruk Voeg(string? tekst)
     {
-        _tekst.Append(tekst ?? "\u001e").Append(Scheiding);
+        _tekst.Append(tekst ?? "\u0002").Append(Scheiding);
         return this;
     }
 
