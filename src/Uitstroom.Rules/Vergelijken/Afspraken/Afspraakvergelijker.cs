@@ -36,7 +36,7 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
     }
 
     private static string Titel(Afspraak afspraak) =>
-        afspraak.Titel.Length > 0 ? afspraak.Titel : $"{Weergave.Opsomming(afspraak.Wie.Select(Afspraakregels.Rolnaam), "en")} {afspraak.Doet}";
+        afspraak.Titel.Length > 0 && afspraak.Titel != Weergave.Leesbaar(afspraak.Naam) ? afspraak.Titel : $"{Weergave.Opsomming(afspraak.Wie.Select(Afspraakregels.Rolnaam), "en")} {afspraak.Doet}";
 
     private Afspraakvergelijking Termijnen(Afspraakvergelijking vergelijking, Afspraak oud, Afspraak nieuw)
     {
@@ -49,14 +49,12 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
 
         var ankers = oud.Beginbronnen().Concat(nieuw.Beginbronnen()).Where(bron => bron is Dagbron.VanFeit or Dagbron.VanAfspraak).ToList();
         var bekeken = new HashSet<LocalDate>();
-        var perPaar = paren.Select(paar => (paar.Tekst, Verschuivingen: Zoek(paar, oud, nieuw, ankers.Count > 0, bekeken))).ToList();
+        var verschuivingen = Leespaar.Samen(paren.Select(paar => (paar, Zoek(paar, oud, nieuw, ankers.Count > 0, bekeken))), Verschuivingstekst.Beeld).ToList();
         return vergelijking with
         {
             NietVergeleken = ankers.Count > 0 && bekeken.Count == 0 ? ["de dagen: in beide versies is de laatste dag niet bekend"] : [],
             Startdagen = Startperiode.Bereiken(bekeken.Order()),
-            Verschuivingen = perPaar.TrueForAll(paar => paar.Verschuivingen.SequenceEqual(perPaar[0].Verschuivingen, Gelijkeverschuiving.Instance))
-                ? perPaar[0].Verschuivingen
-                : [.. perPaar.SelectMany(paar => paar.Verschuivingen.Select(verschuiving => verschuiving with { Lezing = paar.Tekst }))],
+            Verschuivingen = [.. verschuivingen.SelectMany(rij => rij.Uit.Select(verschuiving => verschuiving with { Lezing = rij.Lezing }))],
         };
     }
 

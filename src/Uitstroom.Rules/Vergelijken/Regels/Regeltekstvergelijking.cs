@@ -46,7 +46,7 @@ internal static class Regeltekstvergelijking
     {
         if (regels.Count > 0)
         {
-            tekst.Append($"  Alleen in {(waar == Aanwezigheid.AlleenOud ? "oud" : "nieuw")}: {string.Join(", ", regels.Select(regel => regel.Pad[(regel.Pad.IndexOf('.', StringComparison.Ordinal) + 1)..]))}.\n");
+            tekst.Append($"  Alleen in {(waar == Aanwezigheid.AlleenOud ? "oud" : "nieuw")}: {string.Join(", ", regels.Take(Meeste).Select(regel => regel.Pad[(regel.Pad.IndexOf('.', StringComparison.Ordinal) + 1)..]))}{(regels.Count > Meeste ? $" en nog {regels.Count - Meeste}" : "")}.\n");
         }
     }
 
@@ -80,9 +80,15 @@ internal static class Regeltekstvergelijking
             tekst.Append($"    {deel}\n");
         }
 
+        var voorwaarden = new StringBuilder();
         foreach (var deel in regel.Voorwaarden.Where(deel => deel.Betekenis != Betekenis.Gelijk))
         {
-            Vergelijktekst.Onderdeel(tekst, deel, isUitkomst: false);
+            Vergelijktekst.Onderdeel(voorwaarden, deel, isUitkomst: false);
+        }
+
+        foreach (var deel in voorwaarden.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            tekst.Append($"  {deel}\n");
         }
     }
 
