@@ -109,6 +109,7 @@ public sealed class AfspraakvergelijkingTests
     {
         var afspraak = Vergelijk("op: 07-01", "op: 09-01");
         afspraak.Startdagen.Should().BeEmpty();
+        afspraak.VasteDagen.Should().Be(new Dagbereik(new(2025, 1, 1), new(2028, 12, 31)));
         var verschuiving = afspraak.Verschuivingen.Single();
         verschuiving.Voorbeeld.Should().BeNull();
         verschuiving.Oud.Should().StartWith("1 juli 2025; 1 juli 2026");

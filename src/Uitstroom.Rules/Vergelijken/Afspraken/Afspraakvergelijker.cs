@@ -8,6 +8,8 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
 {
     private readonly Lazy<ImmutableArray<LocalDate>> _dagen = new(() => Startperiode.Van(versies));
 
+    private Dagbereik Periode => new(_dagen.Value[0], _dagen.Value[^1]);
+
     public ImmutableArray<Afspraakvergelijking> Voer() =>
         [.. Versiepaar.Paren(versies.Oud.Afspraken, versies.Nieuw.Afspraken, afspraak => afspraak.Naam).Select(paar => Vergelijk(paar.Oud, paar.Nieuw))];
 
@@ -54,6 +56,7 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
         {
             NietVergeleken = ankers.Count > 0 && bekeken.Count == 0 ? ["de dagen: in beide versies is de laatste dag niet bekend"] : [],
             Startdagen = Startperiode.Bereiken(bekeken.Order()),
+            VasteDagen = ankers.Count > 0 ? null : Periode,
             Verschuivingen = [.. verschuivingen.SelectMany(rij => rij.Uit.Select(verschuiving => verschuiving with { Lezing = rij.Lezing }))],
         };
     }
@@ -64,8 +67,7 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
         var lezerNieuw = new Termijnlezer(versies.Nieuw, nieuw, paar.Nieuw, nieuw.Beginbronnen());
         if (!heeftStart)
         {
-            var periode = new Dagbereik(_dagen.Value[0], _dagen.Value[^1]);
-            return Verschuivingszoeker.Vast(lezerOud.Binnen(periode), lezerNieuw.Binnen(periode));
+            return Verschuivingszoeker.Vast(lezerOud.Binnen(Periode), lezerNieuw.Binnen(Periode));
         }
 
         return Verschuivingszoeker.Zoek(_dagen.Value, lezerOud.Op, lezerNieuw.Op, bekeken);

@@ -9,6 +9,9 @@ internal sealed class Sleutelvergelijker(Versiepaar versies)
     private const long Minstens = 200;
     private const long Hoogstens = 2_000;
 
+    // A key with so many receivers that this many parts are passed is tried for fewer numbers.
+    private const long MeesteDelen = 1_000_000;
+
     public ImmutableArray<Sleutelvergelijking> Voer() =>
         [.. Versiepaar.Paren(versies.Oud.Verdeelsleutels.Values, versies.Nieuw.Verdeelsleutels.Values, sleutel => sleutel.Naam).Select(paar => Vergelijk(paar.Oud, paar.Nieuw))];
 
@@ -51,7 +54,8 @@ internal sealed class Sleutelvergelijker(Versiepaar versies)
 
         var lezers = paren.Select(paar => (Paar: paar, Oud: new Deellezer(oud, paar.Oud, versies.PeildatumOud), Nieuw: new Deellezer(nieuw, paar.Nieuw, versies.PeildatumNieuw))).ToList();
         var grootste = lezers.SelectMany(lezer => new[] { lezer.Oud.Genoemd, lezer.Nieuw.Genoemd }).Concat([oud.Gedrukt?.BijTotaal, nieuw.Gedrukt?.BijTotaal]).Max() ?? 0;
-        var bereik = Math.Clamp(grootste * 2, Minstens, Hoogstens);
+        var rijen = Math.Max(oud.Gewichten?.Rijen.Length ?? oud.Over.Leden.Length, nieuw.Gewichten?.Rijen.Length ?? nieuw.Over.Leden.Length);
+        var bereik = Math.Clamp(Math.Clamp(grootste, 0, Hoogstens) * 2, Minstens, Math.Clamp(MeesteDelen / Math.Max(1, rijen), Minstens, Hoogstens));
         var nietVerdeeld = new HashSet<long>();
 
         // A table holds for its own number only.
