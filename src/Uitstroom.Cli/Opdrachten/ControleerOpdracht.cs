@@ -24,7 +24,7 @@ internal sealed class ControleerOpdracht : Opdracht
 
     private readonly Option<bool> _grondig = new("--grondig")
     {
-        Description = "Zoekt in regiobestanden ook regels die nooit iets beslissen, over alle aanvragen.",
+        Description = "Zoekt in regiobestanden ook regels die nooit iets beslissen, over alle aanvragen en elke lezing.",
     };
 
     private readonly Option<string?> _peildatum = new("--peildatum") { Description = "De datum voor `--grondig`; anders vandaag.", HelpName = "JJJJ-MM-DD" };

@@ -14,7 +14,8 @@ internal static class Deeltoets
 
     private static Toets Met(Toets toets, ImmutableArray<Criterium> criteria, bool gebruiktDoelgroepen) => new(toets.Naam, toets.Uitkomsten, criteria)
     {
-        Volgorde = toets.Volgorde,
+        // With one criterion there is nothing to order.
+        Volgorde = new Keus<ImmutableArray<string>>.Vast(toets.Volgorde.Alle().First()),
         Peildatum = toets.Peildatum,
         Onvolledig = toets.Onvolledig,
         GebruiktDoelgroepen = gebruiktDoelgroepen,

@@ -10,7 +10,7 @@ internal sealed class Lezingonderzoek(Regeling regeling, Func<Toets, Toetsbeelde
     public IEnumerable<Bevinding> Van(Lezing lezing)
     {
         var delen = Delen().Where(deel => Toetslezingen.Van(regeling, deel).Contains(lezing)).ToList();
-        if (regeling.GekozenLezingen.ContainsKey(lezing.Naam) || delen.Count == 0 || Elders(lezing) || !delen.TrueForAll(deel => Gelijk(deel, lezing)))
+        if (regeling.GekozenLezingen.ContainsKey(lezing.Naam) || delen.Count == 0 || Elders(lezing) || !Gelijk(delen, lezing))
         {
             yield break;
         }
@@ -44,6 +44,28 @@ internal sealed class Lezingonderzoek(Regeling regeling, Func<Toets, Toetsbeelde
             .Met(regeling.Doelgroepen.Select(groep => groep.Maximum).OfType<Maximum>().SelectMany(maximum => maximum.Per.Lezingen().Concat(maximum.Telt?.Lezingen() ?? []).Concat(maximum.Aantal.Lezingen())));
         los.Add(new Onderdeel("", Onderdeelsoort.Antwoord, "", []) { Steun = bijlagen });
         return new Gebruik(los).Raakt(new Onderdeel("", Onderdeelsoort.Lezing, "", []) { Lezing = lezing });
+    }
+
+    /// <summary>Whether no part differs; a part that is too large matters only where no other part differs.</summary>
+    private bool Gelijk(IEnumerable<Toets> delen, Lezing lezing)
+    {
+        Diagramgrens? grens = null;
+        foreach (var deel in delen)
+        {
+            try
+            {
+                if (!Gelijk(deel, lezing))
+                {
+                    return false;
+                }
+            }
+            catch (Diagramgrens fout)
+            {
+                grens = fout;
+            }
+        }
+
+        return grens is null ? true : throw grens;
     }
 
     private bool Gelijk(Toets deel, Lezing lezing)

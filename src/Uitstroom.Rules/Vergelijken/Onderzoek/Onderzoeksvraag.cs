@@ -11,12 +11,9 @@ internal sealed record Onderzoeksvraag(string Pad, SourceSpan Plaats, ImmutableA
 {
     public ImmutableArray<Bevinding> Antwoord()
     {
-        var klok = System.Diagnostics.Stopwatch.StartNew();
         try
         {
-            var uit = Zoek().ToImmutableArray();
-            if (klok.ElapsedMilliseconds > 100) { Console.Error.WriteLine($"{Pad} {klok.ElapsedMilliseconds}"); }
-            return uit;
+            return [.. Zoek()];
         }
         catch (Diagramgrens)
         {
