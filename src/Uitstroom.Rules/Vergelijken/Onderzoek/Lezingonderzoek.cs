@@ -15,7 +15,7 @@ internal sealed class Lezingonderzoek(Regeling regeling, Func<Toets, Toetsbeelde
             yield break;
         }
 
-        var andere = beelden(regeling.Toetsen[0]).Vrij(delen.SelectMany(deel => Toetslezingen.Van(regeling, deel)));
+        var andere = beelden(regeling.Toetsen[0]).Vrij(delen.SelectMany(deel => Toetslezingen.Van(regeling, deel)).Where(ander => ander != lezing));
         yield return new Bevindingmaker($"lezingen.{lezing.Naam}", lezing.Bron, andere)
             .Maak(Bevindingsoort.LezingMaaktNietUit, OnderzoekDiagnostics.LezingMaaktNietUit(lezing.Plaats, lezing.Naam));
     }

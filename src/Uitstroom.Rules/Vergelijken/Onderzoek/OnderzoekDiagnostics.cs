@@ -25,9 +25,9 @@ internal static class OnderzoekDiagnostics
         "UIT6705", plaats, gelijk ? $"`{groep}` en `{ander}` zijn voor dezelfde mensen" : $"wie hoort bij `{groep}`, hoort ook bij `{ander}`",
         "kijk of een voorwaarde ontbreekt; hoort de ene groep bij de andere, dan hoeft u niets te doen");
 
-    public static Diagnostic NooitGekozen(SourceSpan plaats, string rij, IEnumerable<string> eerder) => Let(
+    public static Diagnostic NooitGekozen(SourceSpan plaats, string rij, IReadOnlyCollection<string> eerder) => Let(
         "UIT6706", plaats,
-        eerder.Any() ? $"rij `{rij}` komt nooit aan de beurt: {Weergave.Opsomming(eerder.Select(naam => $"`{naam}`"), "en")} gaat altijd voor" : $"rij `{rij}` komt nooit aan de beurt: haar voorwaarde kan niet waar zijn",
+        eerder.Count > 0 ? $"rij `{rij}` komt nooit aan de beurt: {Weergave.Opsomming(eerder.Select(naam => $"`{naam}`"), "en")} {(eerder.Count == 1 ? "gaat" : "gaan")} altijd voor" : $"rij `{rij}` komt nooit aan de beurt: haar voorwaarde kan niet waar zijn",
         "zet de rij eerder, maak haar voorwaarde ruimer, of haal haar weg");
 
     public static Diagnostic BuitenElkeUitkomst(SourceSpan plaats) => Let(

@@ -21,7 +21,7 @@ internal sealed class Rijonderzoek(Toetsbeelden beelden)
         var eis = beeld.Plan.Criteria[nummer].Eis;
         var delen = voor.IsEmpty ? new Botsendedelen(beeld).Zoek((eis, false)) : [.. voor.Select(ander => Deel(beeld, ander))];
         yield return new Bevindingmaker($"contracten.keuze.rijen.{rij.Naam}", rij.Bron, beelden.Vrij(Lezingen(nummer + 1))).Maak(
-            Bevindingsoort.NooitGekozen, OnderzoekDiagnostics.NooitGekozen(rij.Plaats, rij.Naam, voor.Select(ander => _rijen[ander].Naam)), delen,
+            Bevindingsoort.NooitGekozen, OnderzoekDiagnostics.NooitGekozen(rij.Plaats, rij.Naam, [.. voor.Select(ander => _rijen[ander].Naam)]), delen,
             beeld.Getuige((eis, false)), "past bij deze rij, maar een eerdere gaat voor");
     }
 
