@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Uitstroom.Regions;
 
 namespace Uitstroom.Rules.Tests.Vergelijken;
 
@@ -32,6 +33,64 @@ public sealed class OnderzoeknaslagTests
 
         geladen.Should().BeGreaterThan(280);
         gevonden.Should().BeGreaterThan(30);
+    }
+
+    [Fact]
+    public void Willekeurige_doelgroepen_liggen_in_elkaar_als_de_engine_dat_zegt()
+    {
+        var (geladen, gevonden) = (0, 0);
+        for (var zaad = 0; zaad < 400; zaad++)
+        {
+            var random = new Random(zaad);
+            var paar = Paar.Maak(random, datums: false);
+            if (MetTweeGroepen(paar) is not { } regeling)
+            {
+                continue;
+            }
+
+            geladen++;
+            var bevindingen = Regelonderzoek.Van(regeling, paar.Peildatum).Where(een => een.Pad.StartsWith("doelgroepen.", StringComparison.Ordinal)).ToList();
+            gevonden += bevindingen.Count;
+            bevindingen.Select(een => een.Tekst).Should().BeEquivalentTo(Groepnaslag(regeling, paar, random), "seed {0} on {1} of\n{2}\n{3}", zaad, paar.Peildatum, paar.Oud, paar.Nieuw);
+        }
+
+        geladen.Should().BeGreaterThan(250);
+        gevonden.Should().BeGreaterThan(50);
+    }
+
+    /// <summary>The first version with the doelgroep of the second beside its own; null when a condition can never hold, which is an error already.</summary>
+    private static Regeling? MetTweeGroepen(Paar paar)
+    {
+        var ander = paar.Nieuw.Split('\n').Single(regel => regel.StartsWith("  g: ", StringComparison.Ordinal)).Replace("  g: ", "  h: ", StringComparison.Ordinal);
+        var tekst = paar.Oud.Replace("toetsen:\n", ander + "\ntoetsen:\n", StringComparison.Ordinal) + "      c9: { eis: { doelgroep: aanwezig }, bron: k-1 }\n";
+        return RegelingLoader.Load("groepen", System.Text.Encoding.UTF8.GetBytes(tekst)).Regeling;
+    }
+
+    private static IEnumerable<string> Groepnaslag(Regeling regeling, Paar paar, Random random)
+    {
+        var (isG, isH, alleenG, alleenH) = (false, false, false, false);
+        foreach (var lezingen in Lezingen(regeling))
+        {
+            var plan = regeling.MetLezingen(lezingen).Plan(regeling.Toetsen[0]);
+            foreach (var feiten in Bronnen(paar).Aanvragen(random, HoogstensAanvragen))
+            {
+                var stand = plan.Stand(Paar.Voor(regeling, feiten), paar.Peildatum, new byte[plan.Doelgroepen.Length + plan.Criteria.Length]);
+                var (g, h) = (plan.Doelgroepen[0].Knoop.Evaluatie(stand), plan.Doelgroepen[1].Knoop.Evaluatie(stand));
+                isG |= Kan(g, Uitslag.Waar);
+                isH |= Kan(h, Uitslag.Waar);
+                alleenG |= Kan(g, Uitslag.Waar) && Kan(h, Uitslag.Onwaar);
+                alleenH |= Kan(h, Uitslag.Waar) && Kan(g, Uitslag.Onwaar);
+            }
+        }
+
+        string[] leeg = [.. isG ? [] : new[] { "niemand kan horen bij `g`" }, .. isH ? [] : new[] { "niemand kan horen bij `h`" }];
+        return leeg.Length > 0 ? leeg : (alleenG, alleenH) switch
+        {
+            (false, false) => ["`g` en `h` zijn voor dezelfde mensen"],
+            (false, true) => ["wie hoort bij `g`, hoort ook bij `h`"],
+            (true, false) => ["wie hoort bij `h`, hoort ook bij `g`"],
+            _ => [],
+        };
     }
 
     private static IEnumerable<string> Kern(IEnumerable<string> bevindingen) => bevindingen.Where(een => een.EndsWith(": Onhaalbaar", StringComparison.Ordinal)
