@@ -59,7 +59,8 @@ internal sealed class Regelingvergelijker(Regelingvergelijking vergelijking, Ver
 
     private static string Soortnaam(Uitkomstlabel label) => Weergave.Leesbaar(ToetsingJson.Naam(label.Soort));
 
-    private static string Vormen(Keuzeregel regel, Uitkomstlabel label) => regel.Toets.Van(label) is var (_, dan)
+    /// <summary>The forms that a label of the choice of a contract stands for, in Dutch.</summary>
+    public static string Vormen(Keuzeregel regel, Uitkomstlabel label) => regel.Toets.Van(label) is var (_, dan)
         ? dan.Vormen.IsEmpty ? "een vorm die de tekst niet noemt" : Weergave.Opsomming(dan.Vormen.Select(Weergave.Leesbaar)) + (dan.Volledig ? "" : ", of een andere vorm")
         : Weergave.Leesbaar(label.Naam);
 }

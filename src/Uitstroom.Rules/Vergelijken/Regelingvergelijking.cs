@@ -22,6 +22,10 @@ public sealed class Regelingvergelijking
         PeildatumNieuw = opties.PeildatumNieuw ?? opties.Peildatum;
         var vergelijker = new Regelingvergelijker(this, opties);
         Toetsen = vergelijker.Toetsen();
+        _verdeelsleutels = new(() => new Sleutelvergelijker(vergelijker.Versies).Voer());
+        _quota = new(() => new Quotumvergelijker(vergelijker.Versies, Verdeelsleutels).Voer());
+        _afspraken = new(() => new Afspraakvergelijker(vergelijker.Versies).Voer());
+        _contracten = new(() => new Contractvergelijker(vergelijker.Versies).Voer());
         if (opties.Toets is not null)
         {
             return;
@@ -31,10 +35,6 @@ public sealed class Regelingvergelijking
         Overgangen = vergelijker.Overgangen();
         AlleenOud = vergelijker.Alleen(Oud, Nieuw);
         AlleenNieuw = vergelijker.Alleen(Nieuw, Oud);
-        _verdeelsleutels = new(() => new Sleutelvergelijker(vergelijker.Versies).Voer());
-        _quota = new(() => new Quotumvergelijker(vergelijker.Versies, Verdeelsleutels).Voer());
-        _afspraken = new(() => new Afspraakvergelijker(vergelijker.Versies).Voer());
-        _contracten = new(() => new Contractvergelijker(vergelijker.Versies).Voer());
     }
 
     /// <summary>The old version, or the first agreement.</summary>
