@@ -118,7 +118,7 @@ public class MutatieproefTests
               onder_addendum:
                 peildatum: 2032-06-01
                 feiten: { woont_sinds: 2020-01-01, schulden: ja }
-                wijziging: { wijziging: w, regeling: dorp, formaat: 1, titel: W, vanaf: 2031-01-01, bron: d-9, stappen: [{ wijzig: lezingen.streng.standaard, in: wel, bron: d-9 }] }
+                wijziging: { wijziging: w, regeling: dorp, titel: W, van: 2031-01-01, besluit: { op: 2030-12-01, door: partijen }, wijzigt: { lezingen.streng.standaard: { wordt: wel, bron: d-9 } } }
                 verwacht: { uitkomst: 'nee' }
 
             """;
