@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Documentatie;

@@ -59,7 +59,7 @@ internal sealed class Instroom
     private static Plafondverloop Een(Invloedkast kast, (string Naam, int Jaar) sleutel, Instroom? oud, Instroom? nieuw)
     {
         var quotum = (nieuw?._standen.GetValueOrDefault(sleutel) ?? oud!._standen[sleutel]).Quotum;
-        return new Plafondverloop(sleutel.Naam, quotum.Titel, sleutel.Jaar, oud?.Vulling(kast, sleutel, kast.Oud), nieuw?.Vulling(kast, sleutel, kast.Nieuw)) { Bron = quotum.Bron };
+        return new Plafondverloop(sleutel.Naam, quotum.Titel.Length > 0 ? quotum.Titel : Weergave.Leesbaar(sleutel.Naam), sleutel.Jaar, oud?.Vulling(kast, sleutel, kast.Oud), nieuw?.Vulling(kast, sleutel, kast.Nieuw)) { Bron = quotum.Bron };
     }
 
     /// <summary>How it filled; with nobody in it when it is there and nobody came in.</summary>
@@ -92,14 +92,11 @@ internal sealed class Instroom
         private long _geteld;
         private long _onzeker;
 
-        // A ceiling of nothing is passed by the first.
-        private long Genoeg => Math.Max(1, aantal ?? 0);
-
         public Quotum Quotum => quotum;
 
         public long? Aantal => aantal;
 
-        public Vulling Vulling => new(aantal, _geteld, _onzeker, aantal is not null && _eerste.Count >= Genoeg ? _eerste[(int)Genoeg - 1] : null);
+        public Vulling Vulling => new(aantal, _geteld, _onzeker, aantal is > 0 and var vol && _eerste.Count >= vol ? _eerste[(int)vol - 1] : null);
 
         public void Tel(bool zeker, Vulmoment moment)
         {
@@ -110,7 +107,7 @@ internal sealed class Instroom
             }
 
             _geteld++;
-            if (_eerste.Count < Genoeg)
+            if (_eerste.Count < aantal)
             {
                 _eerste.Add(moment);
             }
@@ -122,7 +119,7 @@ internal sealed class Instroom
             _onzeker += ander._onzeker;
             foreach (var moment in ander._eerste)
             {
-                if (_eerste.Count >= Genoeg)
+                if (_eerste.Count >= aantal)
                 {
                     break;
                 }

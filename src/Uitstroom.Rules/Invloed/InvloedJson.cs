@@ -104,7 +104,7 @@ internal static class InvloedJson
         Getal(json, "aantal", vulling.Aantal);
         json.WriteNumber("geteld", vulling.Geteld);
         json.WriteNumber("onzeker", vulling.Onzeker);
-        Getal(json, "vol_bij_aanvraag", vulling.Vol?.Volgnummer);
+        Getal(json, "vol_bij_aanvraag", vulling.VolBij);
         Getal(json, "vol_op_regel", vulling.Vol is { Regel: > 0 } vol ? vol.Regel : null);
         json.WriteString("vol_peildatum", vulling.Vol is { } moment ? Weergave.Iso(moment.Peildatum) : null);
         json.WriteEndObject();

@@ -86,7 +86,7 @@ internal static class Invloedwoorden
 
         var geteld = vulling.Aantal is { } aantal ? $"{Weergave.Aantal(vulling.Geteld)} van {Weergave.Aantal(aantal)}" : $"{Weergave.Aantal(vulling.Geteld)}, het aantal staat niet in de bron";
         var onzeker = vulling.Onzeker > 0 ? $", en {Weergave.Aantal(vulling.Onzeker)} waarvan niet vaststaat of zij meetellen" : "";
-        return geteld + onzeker + (vulling.Vol is { } vol ? $"; vol bij {Moment(vol)}" : vulling.Aantal is null ? "" : "; niet vol");
+        return geteld + onzeker + (vulling.Vol is { } vol ? $"; vol bij {Moment(vol)}" : vulling switch { { Aantal: null } => "", { VolBij: 0 } => "; vol vanaf het begin", _ => "; niet vol" });
     }
 
     /// <summary>What the numbers about ceilings mean and what they do not.</summary>

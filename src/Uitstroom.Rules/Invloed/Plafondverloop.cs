@@ -22,9 +22,9 @@ public sealed record Plafondverloop(string Naam, string Titel, int Jaar, Vulling
     {
         (null, _) => Plafondverschil.AlleenNieuw,
         (_, null) => Plafondverschil.AlleenOud,
-        ({ Vol: null }, { Vol: not null }) => Plafondverschil.NuVol,
-        ({ Vol: not null }, { Vol: null }) => Plafondverschil.NietMeerVol,
-        ({ Vol: { } eerst }, { Vol: { } daarna }) => Richting(daarna.Volgnummer.CompareTo(eerst.Volgnummer), Plafondverschil.EerderVol, Plafondverschil.LaterVol),
+        ({ VolBij: null }, { VolBij: not null }) => Plafondverschil.NuVol,
+        ({ VolBij: not null }, { VolBij: null }) => Plafondverschil.NietMeerVol,
+        ({ VolBij: { } eerst }, { VolBij: { } daarna }) => Richting(daarna.CompareTo(eerst), Plafondverschil.EerderVol, Plafondverschil.LaterVol),
         _ => Richting(Oud.Geteld.CompareTo(Nieuw.Geteld), Plafondverschil.MeerGeteld, Plafondverschil.MinderGeteld),
     };
 
@@ -36,7 +36,11 @@ public sealed record Plafondverloop(string Naam, string Titel, int Jaar, Vulling
 /// <param name="Geteld">How many that were admitted count under it, from 0.</param>
 /// <param name="Onzeker">How many more were admitted of which it is not known whether they count, from 0.</param>
 /// <param name="Vol">The application with which it is full; null when it never is, or when there is no number.</param>
-public sealed record Vulling(long? Aantal, long Geteld, long Onzeker, Vulmoment? Vol);
+public sealed record Vulling(long? Aantal, long Geteld, long Onzeker, Vulmoment? Vol)
+{
+    /// <summary>The place of that application among all that were tested; 0 for a ceiling of nothing, which is full from the start; null when it is never full.</summary>
+    public long? VolBij => Vol?.Volgnummer ?? (Aantal == 0 ? 0 : null);
+}
 
 /// <summary>The application with which a ceiling is full.</summary>
 /// <param name="Volgnummer">Its place among all applications that were tested, from 1.</param>

@@ -56,13 +56,13 @@ public sealed class PlafondTests
     public void Each_year_has_its_own_count()
     {
         var invloed = new Invloed(_drie, _drie);
-        foreach (var dag in new[] { new LocalDate(2025, 12, 31), new LocalDate(2025, 1, 1) })
+        foreach (var dag in new[] { new LocalDate(2025, 12, 31), new LocalDate(2026, 1, 1) })
         {
-            var toetsing = _drie.Toets(bouw => bouw.Met("a", true).Met("c", true), dag);
+            var toetsing = _drie.Toets(bouw => bouw.Met("a", true).Met("c", true).Met("verlengd", new LocalDate(2026, 12, 31)), dag);
             invloed.Tel(toetsing, toetsing);
         }
 
-        invloed.Plafonds.Should().ContainSingle("the agreement ends with the year").Which.Oud!.Geteld.Should().Be(2);
+        invloed.Plafonds.Select(verloop => (verloop.Jaar, verloop.Oud!.Geteld)).Should().Equal((2025, 1), (2026, 1));
     }
 
     [Fact]
