@@ -7,11 +7,32 @@ public sealed class VergelijkTests : IDisposable
 {
     private const string Addendum = "samples/wijzigingen/westfriesland-addendum.yaml";
 
+    private static readonly JsonSerializerOptions _leesbaar = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly TemporaryFolder _map = new();
 
     [Fact]
     public async Task Shows_what_an_amendment_changes_and_for_whom() =>
         Golden.Matches("vergelijk-addendum.txt", (await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01")).ToString());
+
+    [Fact]
+    public async Task Numbers_days_and_transitions_are_compared_by_what_comes_out() =>
+        Golden.Matches("vergelijk-regels.txt", (await Regels()).ToString());
+
+    [Fact]
+    public async Task Numbers_days_and_transitions_stand_in_json_too()
+    {
+        using var json = JsonDocument.Parse((await Regels("--json")).Uit);
+        var delen = new[] { "gelijk", "bewezen", "verdeelsleutels", "quota", "afspraken", "contracten" }.ToDictionary(naam => naam, naam => json.RootElement.GetProperty(naam));
+        Golden.Matches("vergelijk-regels.json", JsonSerializer.Serialize(delen, _leesbaar) + "\n");
+    }
+
+    [Fact]
+    public async Task Numbers_and_days_fit_a_terminal_of_80_columns()
+    {
+        var run = await new Console { Terminal = true, Breedte = 80 }.Met("vergelijk", _map.File("oud.yaml", Regelstreek.Oud), _map.File("nieuw.yaml", Regelstreek.Nieuw), "--peildatum", "2025-06-16");
+        run.Uit.Split('\n').Where(regel => regel.Contains(' ', StringComparison.Ordinal) && regel.Length > 80).Should().BeEmpty();
+    }
 
     [Fact]
     public async Task Fits_a_terminal_of_80_columns()
@@ -78,6 +99,9 @@ public sealed class VergelijkTests : IDisposable
     }
 
     public void Dispose() => _map.Dispose();
+
+    private Task<Console> Regels(params string[] opties) =>
+        Console.Voer(["vergelijk", _map.File("oud.yaml", Regelstreek.Oud), _map.File("nieuw.yaml", Regelstreek.Nieuw), "--peildatum", "2025-06-16", .. opties]);
 
     private static string Pad(string pad) => Path.Combine(Golden.Root, pad);
 }

@@ -52,7 +52,15 @@ internal sealed class Vergelijkweergave(Scherm scherm)
     }
 
     private static IEnumerable<string> Beeld(Regelingvergelijking vergelijking) =>
-        vergelijking.Alles.SelectMany(toets => toets.Onderdelen).Select(deel => $"{deel.Pad} {Waardewoord(deel.Betekenis)}");
+        vergelijking.Alles.SelectMany(toets => toets.Onderdelen).Select(deel => $"{deel.Pad} {Waardewoord(deel.Betekenis)}")
+            .Concat(vergelijking.Regels.Select(regel => $"{regel.Pad} {Standwoord(regel.Stand)}"));
+
+    private static string Standwoord(Regelstand stand) => stand switch
+    {
+        Regelstand.Anders => "anders",
+        Regelstand.NietVergeleken => "niet vergeleken",
+        _ => "gelijk",
+    };
 
     private static string Waardewoord(Betekenis betekenis) => betekenis switch
     {

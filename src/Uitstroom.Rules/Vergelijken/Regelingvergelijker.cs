@@ -27,6 +27,9 @@ internal sealed class Regelingvergelijker(Regelingvergelijking vergelijking, Ver
             ? Vergelijk(oud.Toets, overgang.Toets, (_, label) => label.Naam)
             : null).OfType<Toetsvergelijking>()];
 
+    /// <summary>The two versions as they are read here.</summary>
+    public Versiepaar Versies => new(_oud, _nieuw, _wereldOud, _wereldNieuw, vergelijking.PeildatumOud, vergelijking.PeildatumNieuw, opties.HoogstensKnopen);
+
     /// <summary>What one version has and the other has not.</summary>
     public ImmutableArray<string> Alleen(Regeling van, Regeling ander)
     {

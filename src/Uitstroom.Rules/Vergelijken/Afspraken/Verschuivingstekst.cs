@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Uitstroom.Rules;
+
+/// <summary>Which last days move, in Dutch.</summary>
+internal static class Verschuivingstekst
+{
+    // So many rows of start days are named; of more the days of the week are counted.
+    private const int MeesteBereiken = 4;
+
+    private static readonly string[] _weekdagen = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+
+    public static IEnumerable<string> Regels(ImmutableArray<Termijnverschuiving> verschuivingen, ImmutableArray<Dagbereik> bekeken, string wanneer)
+    {
+        foreach (var verschuiving in verschuivingen)
+        {
+            yield return verschuiving.Voorbeeld is { } dag
+                ? $"{Verschuift(verschuiving)} bij {Dagen(verschuiving, bekeken)}{Lezing(verschuiving.Lezing)}. Als voorbeeld: {wanneer} op {Weergave.Datum(dag)}, dan was de laatste dag {verschuiving.Oud}, en wordt die {verschuiving.Nieuw}."
+                : $"De vaste dagen waren {verschuiving.Oud}, en worden {verschuiving.Nieuw}{Lezing(verschuiving.Lezing)}.";
+        }
+
+        if (!bekeken.IsEmpty)
+        {
+            var slot = verschuivingen.IsEmpty ? ": de laatste dag verschuift op geen daarvan" : "";
+            yield return $"Bekeken: {Weergave.Aantal(bekeken.Sum(bereik => bereik.Dagen))} dagen waarop het kan beginnen, {string.Join("; ", bekeken)}{slot}.";
+        }
+    }
+
+    public static string Lezing(string lezing) => lezing.Length == 0 ? "" : $" (lezing {lezing})";
+
+    private static string Verschuift(Termijnverschuiving verschuiving) => verschuiving switch
+    {
+        { Dagen: { } dagen } => $"De laatste dag komt {(Math.Abs(dagen) == 1 ? "1 dag" : $"{Math.Abs(dagen)} dagen")} {(dagen > 0 ? "later" : "eerder")}",
+        { Uren: { } uren } => $"Het laatste moment komt {Math.Abs(uren)} uur {(uren > 0 ? "later" : "eerder")}",
+        _ => "De laatste dag wordt anders",
+    };
+
+    private static string Dagen(Termijnverschuiving verschuiving, ImmutableArray<Dagbereik> bekeken)
+    {
+        var aantal = verschuiving.Aantal;
+        var alle = bekeken.Sum(bereik => bereik.Dagen);
+        return aantal == alle && verschuiving.Startdagen.SequenceEqual(bekeken) ? "elke dag waarop het begint"
+            : verschuiving.Startdagen.Length <= MeesteBereiken ? $"een begin op {Weergave.Opsomming(verschuiving.Startdagen.Select(bereik => bereik.ToString()), "en")}"
+            : $"een begin op {Weergave.Aantal(aantal)} van de {Weergave.Aantal(alle)} dagen ({Weekdagen(verschuiving)})";
+    }
+
+    private static string Weekdagen(Termijnverschuiving verschuiving)
+    {
+        var perDag = verschuiving.Startdagen.SelectMany(bereik => Enumerable.Range(0, bereik.Dagen).Select(bereik.Van.PlusDays))
+            .GroupBy(dag => dag.DayOfWeek).OrderBy(groep => groep.Key);
+        return string.Join(", ", perDag.Select(groep => $"{_weekdagen[(int)groep.Key - 1]} {groep.Count()}"));
+    }
+}
