@@ -32,6 +32,7 @@ public static class Voorstelpagina
     [
         Tekstdeel.Maak(voorstel.Tekst, bronnen),
         Betekenisdeel.Maak(voorstel.Vergelijking, bronnen),
+        Regelsdeel.Maak(voorstel.Vergelijking, bronnen),
         voorstel.Invloed is { } invloed ? new Deel("invloed", "Wie het raakt", Invloeddelen.Maak(invloed, bronnen)) { Blokken = [Bestand(voorstel)] } : new Deel("invloed", "Wie het raakt", [Bestand(voorstel)]),
         Controledeel.Maak(voorstel, bronnen),
         Bewijsdeel.Maak(voorstel.Vergelijking, voorstel.Tekst),

@@ -36,9 +36,7 @@ internal static class Betekenisdeel
         var delen = toets.Onderdelen.Where(deel => deel.Betekenis != Betekenis.Gelijk).ToList();
         var gelijk = toets.Onderdelen.Count() - delen.Count;
 
-        // What it comes down to goes first, then what brings it about.
-        var opVolgorde = delen.OrderByDescending(deel => deel == toets.Uitkomst).ToList();
-        return new Deel($"betekenis.{toets.Nieuw.Naam}", toets.Nieuw.Titel, opVolgorde.Select(deel => Onderdeel(toets, deel, toets.Doelgroepen.Contains(deel) ? Onderwerp.Doelgroep : onderwerp, bronnen)))
+        return new Deel($"betekenis.{toets.Nieuw.Naam}", toets.Nieuw.Titel, delen.Select(deel => Onderdeel(toets, deel, Over(toets, deel, onderwerp), bronnen)))
         {
             Kenmerken = bronnen.Bij(toets.Nieuw.Bron),
             Blokken =
@@ -49,10 +47,17 @@ internal static class Betekenisdeel
         };
     }
 
+    private static Onderwerp Over(Toetsvergelijking toets, Onderdeelvergelijking deel, Onderwerp onderwerp) =>
+        toets.Doelgroepen.Contains(deel) ? Onderwerp.Doelgroep : deel == toets.Uitkomst || onderwerp == Onderwerp.Contract ? onderwerp : Onderwerp.Criterium;
+
     private static Deel Onderdeel(Toetsvergelijking toets, Onderdeelvergelijking deel, Onderwerp onderwerp, Versiebronnen bronnen)
     {
         var titel = deel == toets.Uitkomst ? "De uitkomst" : deel.Titel;
-        return new Deel($"betekenis.{toets.Nieuw.Naam}.{deel.Pad}", titel,
+        return Onderdeel($"betekenis.{toets.Nieuw.Naam}.{deel.Pad}", titel, deel, onderwerp, bronnen);
+    }
+
+    /// <summary>A part with its meaning and its examples.</summary>
+    public static Deel Onderdeel(string id, string titel, Onderdeelvergelijking deel, Onderwerp onderwerp, Versiebronnen bronnen) => new(id, titel,
         [
             new Blok.Alinea(Betekeniszin.Van(deel, onderwerp)),
             .. deel.Getuigen.SelectMany((getuige, nummer) => Voorbeeld.Maak(getuige, deel.Getuigen.Length > 1 ? nummer + 1 : null)),
@@ -61,5 +66,4 @@ internal static class Betekenisdeel
             IsRegel = true,
             Kenmerken = Tekst.Merk(Betekeniszin.Kort(deel.Betekenis), deel.Betekenis == Betekenis.NietBewezen ? Merksoort.Open : Merksoort.Gewoon) + bronnen.Bij(deel.Bron),
         };
-    }
 }

@@ -10,6 +10,7 @@ internal static class Betekeniszin
         var (erbij, eraf, niemandErbij, niemandEraf) = onderwerp switch
         {
             Onderwerp.Doelgroep => ("iemand hoort erbij die er oud niet bij hoorde", "iemand valt erbuiten die er oud bij hoorde", "Niemand komt erbij.", "Niemand valt erbuiten."),
+            Onderwerp.Criterium => ("iemand voldoet die oud niet voldeed", "iemand voldoet niet die oud wel voldeed", "Niemand voldoet die oud niet voldeed.", "Wie oud voldeed, voldoet nog steeds."),
             Onderwerp.Contract => ("het geldt voor iemand voor wie het oud niet gold", "het geldt niet meer voor iemand voor wie het oud gold", "Er komt niemand bij.", "Er valt niemand af."),
             _ => ("iemand wordt toegelaten die dat oud niet werd", "iemand valt af die oud werd toegelaten", "Niemand komt erbij.", "Niemand valt af."),
         };
@@ -19,6 +20,7 @@ internal static class Betekeniszin
             Betekenis.Ruimer => $"Nieuw is ruimer: {erbij}. {niemandEraf}",
             Betekenis.BeideKanten => $"Nieuw is anders, naar beide kanten: {eraf}, en {erbij}.",
             Betekenis.Anders when onderwerp == Onderwerp.Contract => "Het geldt voor dezelfde mensen. Iets anders verandert: wat eruit volgt, of wat open blijft.",
+            Betekenis.Anders when onderwerp == Onderwerp.Criterium => "Dezelfde mensen voldoen. Iets anders verandert: wat open blijft, en waarom.",
             Betekenis.Anders => "Dezelfde mensen worden toegelaten. Iets anders verandert: het label, of wat open blijft.",
             Betekenis.NietBewezen => "Of dit verandert, kon niet worden bewezen. Hier wordt dus niets over gezegd.",
             _ => "Dit betekent hetzelfde.",
@@ -46,8 +48,11 @@ internal static class Betekeniszin
 /// <summary>What is compared: it decides what it means to be let in.</summary>
 internal enum Onderwerp
 {
-    /// <summary>A test, or a criterion of it.</summary>
+    /// <summary>The outcome of a test.</summary>
     Toets,
+
+    /// <summary>A criterion of a test, or a condition elsewhere.</summary>
+    Criterium,
 
     /// <summary>A doelgroep.</summary>
     Doelgroep,

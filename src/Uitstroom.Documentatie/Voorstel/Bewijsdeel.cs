@@ -14,7 +14,7 @@ internal static class Bewijsdeel
     ]);
 
     /// <summary>Whether everything that was compared is proven.</summary>
-    public static bool IsVolledig(Regelingvergelijking vergelijking) => vergelijking.Alles.All(IsBewezen);
+    public static bool IsVolledig(Regelingvergelijking vergelijking) => vergelijking.Alles.All(IsBewezen) && vergelijking.Regels.All(regel => regel.Stand != Regelstand.NietVergeleken);
 
     private static bool IsBewezen(Toetsvergelijking toets) => !toets.Aanvragen.IsZero && toets.Onderdelen.All(deel => deel.Betekenis != Betekenis.NietBewezen);
 
@@ -56,12 +56,22 @@ internal static class Bewijsdeel
             yield return $"Alleen als tekst vergeleken, dus zonder bewijs van wat het betekent: {Weergave.Opsomming(buiten, "en")}.";
         }
 
+        if (vergelijking.Regels.Any(regel => regel.Stand is Regelstand.Anders or Regelstand.GelijkBekeken))
+        {
+            yield return "Van verdeelsleutels, quota, afspraken en contracten die anders zijn opgeschreven, zijn aantallen en dagen een voor een geprobeerd. Welke, staat erbij; daarbuiten is niets bewezen.";
+        }
+
+        foreach (var regel in vergelijking.Regels.Where(regel => regel.Stand == Regelstand.NietVergeleken))
+        {
+            yield return $"Niet te vergelijken: {regel.Titel}.";
+        }
+
         yield return "Hoeveel mensen het raakt, is geen bewijs maar een telling: zie „Wie het raakt”.";
     }
 
     // What is not compared in meaning.
     private static readonly HashSet<string> _alleenTekst = new(StringComparer.Ordinal)
     {
-        "verdeelsleutels", "quota", "kosten", "afspraken", "gegevensdeling", "overleggen", "loketten", "voorrang", "monitoring", "ladders", "deelname", "werkdagen", "hardheidsclausule",
+        "kosten", "gegevensdeling", "overleggen", "loketten", "voorrang", "monitoring", "ladders", "deelname", "werkdagen", "hardheidsclausule",
     };
 }

@@ -20,10 +20,13 @@ internal static class Tekstdeel
         var naam = Tekst.Vet(Schrijfwijze.Hoofdletter(titel)) + (rest.Length > 0 ? $" ({rest})" : "") + " " + new Tekst([new Stuk.Kenmerk(verschil.Pad)]);
         return new Rij(null, verschil.Soort switch
         {
-            Tekstverschilsoort.Nieuw => [naam, Tekst.Merk("nieuw"), verschil.Nieuw ?? "", bronnen.Bij(verschil.Bron)],
-            Tekstverschilsoort.Vervallen => [naam, verschil.Oud ?? "", Tekst.Merk("vervalt"), bronnen.Bij(verschil.Bron)],
+            Tekstverschilsoort.Nieuw => [naam, Tekst.Merk("nieuw"), Inhoud(verschil.Nieuw), bronnen.Bij(verschil.Bron)],
+            Tekstverschilsoort.Vervallen => [naam, Inhoud(verschil.Oud), Tekst.Merk("vervalt"), bronnen.Bij(verschil.Bron)],
             Tekstverschilsoort.Hernoemd => [naam, $"heet {verschil.Oud}", $"heet {verschil.Nieuw}", bronnen.Bij(verschil.Bron)],
-            _ => [naam, verschil.Oud ?? "", verschil.Nieuw ?? "", bronnen.Bij(verschil.Bron)],
+            _ => [naam, Inhoud(verschil.Oud), Inhoud(verschil.Nieuw), bronnen.Bij(verschil.Bron)],
         });
     }
+
+    /// <summary>What stands there; a whole group of a file is set small: the chapter that follows says what it means.</summary>
+    private static Tekst Inhoud(string? tekst) => tekst is null ? Tekst.Leeg : tekst.StartsWith('{') || tekst.StartsWith('[') ? new Tekst([new Stuk.Kenmerk(tekst)]) : tekst;
 }

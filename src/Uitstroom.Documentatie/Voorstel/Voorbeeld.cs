@@ -34,8 +34,16 @@ internal static class Voorbeeld
         }
     }
 
-    private static IEnumerable<Term> Wanneer(Getuige getuige) => getuige.Bereiken.Select(bereik =>
-        new Term(null, "Zo'n verschil kan er zijn bij", $"{Weergave.Leesbaar(bereik.Feit)}: {string.Join("; ", bereik.Waarden)}"));
+    private static IEnumerable<Term> Wanneer(Getuige getuige)
+    {
+        if (!getuige.Bereiken.IsEmpty)
+        {
+            yield return new Term(null, "Zo'n verschil is er bij", Tekst.Leeg)
+            {
+                Punten = [.. getuige.Bereiken.Select(bereik => (Punt)(Tekst)$"{Weergave.Leesbaar(bereik.Feit)}: {string.Join("; ", bereik.Waarden)}")],
+            };
+        }
+    }
 
     private static string Stand(UitlegStand stand) => stand switch
     {

@@ -18,6 +18,7 @@ internal static class Voorstelkort
                 var aantal => $"Er veranderen {aantal} plaatsen in de tekst.",
             }),
             new Term(null, Tekst.Naar("betekenis", "De betekenis"), Betekenis(vergelijking)) { Punten = [.. vergelijking.Alles.Where(toets => !toets.IsGelijk).Select(toets => Toets(toets, vergelijking.Toetsen.Contains(toets) ? Onderwerp.Toets : Onderwerp.Contract))] },
+            .. Regelsdeel.Kort(vergelijking) is { Length: > 0 } regels ? new[] { new Term(null, Tekst.Naar("regels", "Aantallen, dagen en contracten"), regels) } : [],
             new Term(null, Tekst.Naar("invloed", "De mensen"), voorstel.Invloed is null ? "Er zijn geen aanvragen doorgerekend: hoeveel mensen dit raakt, is niet bekend." : Tekst.Leeg)
             {
                 Punten = voorstel.Invloed is { } invloed ? [.. Invloeddelen.Kort(invloed).Select(zin => (Punt)(Tekst)zin)] : [],
@@ -38,9 +39,10 @@ internal static class Voorstelkort
     private static string Betekenis(Regelingvergelijking vergelijking)
     {
         var anders = vergelijking.Alles.Count(toets => !toets.IsGelijk);
+        var gelijk = vergelijking.Alles.Count() - anders;
         return anders == 0
-            ? vergelijking.IsGelijk ? "Oud en nieuw betekenen voor elke aanvraag hetzelfde." : "Wat vergeleken is, betekent hetzelfde; niet alles staat in beide."
-            : $"{(anders == 1 ? "1 onderwerp verandert" : $"{anders} onderwerpen veranderen")} van betekenis, {vergelijking.Alles.Count() - anders} {(vergelijking.Alles.Count() - anders == 1 ? "blijft" : "blijven")} gelijk.";
+            ? vergelijking.IsGelijk ? "Oud en nieuw betekenen voor elke aanvraag hetzelfde." : "Elke aanvraag wordt in oud en nieuw hetzelfde beslist, door alles wat beide hebben."
+            : $"{(anders == 1 ? "1 onderwerp verandert" : $"{anders} onderwerpen veranderen")} van betekenis{(gelijk == 0 ? "" : gelijk == 1 ? ", 1 blijft gelijk" : $", {gelijk} blijven gelijk")}.";
     }
 
     private static Punt Toets(Toetsvergelijking toets, Onderwerp onderwerp) => new(

@@ -57,7 +57,7 @@ internal static class Invloedwoorden
 
         if (invloed.MetOnbekende > 0)
         {
-            yield return $"In {(invloed.MetOnbekende == 1 ? "1 regel staat" : $"{Weergave.Aantal(invloed.MetOnbekende)} regels staan")} een gegeven of keuze die maar een van beide kent. "
+            yield return $"In {(invloed.MetOnbekende == 1 ? "1 regel" : $"{Weergave.Aantal(invloed.MetOnbekende)} regels")} staat een gegeven of keuze die maar een van beide kent. "
                 + "In de andere telt een gegeven dan niet mee, en een keuze als „anders”.";
         }
     }

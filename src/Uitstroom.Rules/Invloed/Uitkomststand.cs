@@ -9,7 +9,7 @@ public sealed record Uitkomststand(Uitkomstlabel Label, bool Vast)
     public bool IsBeslist => Vast && Label.Soort is not (UitkomstSoort.OordeelNodig or UitkomstSoort.NietGeregeld);
 
     /// <summary>The label in Dutch; of one that can still change that it is open.</summary>
-    public override string ToString() => Weergave.Leesbaar(Label.Naam) + (Vast ? "" : " (nog open)");
+    public override string ToString() => Weergave.Leesbaar(Label.Naam) + (Vast ? "" : ", nog open");
 
     internal static Uitkomststand Van(Toetsing toetsing) => new(toetsing.Label, toetsing.Vast);
 

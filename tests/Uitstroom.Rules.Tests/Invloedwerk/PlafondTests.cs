@@ -22,9 +22,15 @@ public sealed class PlafondTests
     [InlineData(3, 2, Plafondverschil.EerderVol)]
     [InlineData(2, 3, Plafondverschil.LaterVol)]
     [InlineData(3, 3, Plafondverschil.Gelijk)]
-    [InlineData(3, 0, Plafondverschil.EerderVol)]
     public void A_ceiling_that_is_raised_or_lowered_fills_later_or_sooner(int oud, int nieuw, Plafondverschil verschil) =>
         Tel(Met(oud, "a"), Met(nieuw, "a"), [(true, true), (true, true), (true, true), (true, true)]).Verschil.Should().Be(verschil);
+
+    [Fact]
+    public void A_ceiling_of_nothing_is_full_from_the_start()
+    {
+        new Plafondverloop("x", "x", 2025, new Vulling(2, 2, 0, new Vulmoment(7, 7, Voorbeeldregeling.Dag)), new Vulling(0, 0, 0, null)).Verschil.Should().Be(Plafondverschil.EerderVol);
+        new Plafondverloop("x", "x", 2025, new Vulling(null, 9, 0, null), new Vulling(0, 0, 0, null)).Verschil.Should().Be(Plafondverschil.NuVol);
+    }
 
     [Fact]
     public void Nobody_in_it_is_nobody_and_no_such_ceiling_is_none()
