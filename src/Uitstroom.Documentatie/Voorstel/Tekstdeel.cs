@@ -11,7 +11,7 @@ internal static class Tekstdeel
         :
         [
             new Blok.Alinea("Elke plaats in het regiobestand die anders wordt. Of dat ook iets anders betekent, staat in het volgende hoofdstuk."),
-            new Blok.Tabel("Wat er in de tekst verandert", ["Onderdeel", new Kolom("Oud", IsBreed: true), new Kolom("Nieuw", IsBreed: true), "Bepaling"], [.. verschillen.Select(verschil => Rij(verschil, bronnen))]) { KopZegtHet = true },
+            new Blok.Tabel("Wat er in de tekst verandert", [new Kolom("Onderdeel", IsBreed: true), "Oud", "Nieuw", "Bepaling"], [.. verschillen.Select(verschil => Rij(verschil, bronnen))]) { KopZegtHet = true },
         ]);
 
     private static Rij Rij(Tekstverschil verschil, Versiebronnen bronnen)

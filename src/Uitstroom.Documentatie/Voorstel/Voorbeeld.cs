@@ -16,7 +16,7 @@ internal static class Voorbeeld
             : new Blok.Alinea(kop + $" Stel, van iemand is alleen dit bekend{dag}:");
         if (!feiten.IsEmpty)
         {
-            yield return new Blok.Lijst(feiten);
+            yield return new Blok.Lijst(feiten, IsKeuze: true);
         }
 
         yield return new Blok.Termen([new Term(null, "Volgens oud", Schrijfwijze.Zin(getuige.StandOud)), new Term(null, "Volgens nieuw", Schrijfwijze.Zin(getuige.StandNieuw)), .. Waarom(getuige), .. Wanneer(getuige)]);
