@@ -59,6 +59,7 @@ internal static class Opdrachtregel
             new WijzigingsvoorstelOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new TestOpdracht(omgeving),
+            new MuteerOpdracht(omgeving),
             new SchemaOpdracht(omgeving),
             new OpmaakOpdracht(omgeving),
             new NieuwOpdracht(omgeving),

@@ -49,7 +49,7 @@ internal static class Regelingbinder
         var definities = Slotbinder.Definities(context, root["definities"]);
         var (zonderRegel, waarom, knelpunten) = Verantwoordingbinder.Bind(context, root);
         ControleerGeheel(context, root, doelgroepen, toetsen, Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden()));
-        return meldingen.HeeftFouten ? null : new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
+        var regeling = meldingen.HeeftFouten ? null : new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
         {
             Titel = root["titel"].Tekst()!,
             Looptijd = looptijd,
@@ -83,6 +83,8 @@ internal static class Regelingbinder
             Bepalingen = register ?? FrozenDictionary<string, Bepaling>.Empty,
             Bestanden = bestanden,
         };
+        Samenhang.Botsingen(context, contracten, regeling);
+        return meldingen.HeeftFouten ? null : regeling;
     }
 
     /// <summary>Every condition outside doelgroepen and toetsen, in the sections that count and plan.</summary>

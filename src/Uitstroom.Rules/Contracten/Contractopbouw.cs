@@ -53,7 +53,9 @@ internal static class Contractopbouw
         switch (uitslag.Overgang.Naar)
         {
             case null:
-                return contract.Met(stap, contract.Einde, uitslag.LooptDoorTotEnMet);
+                // The contract stays; the last day of its duration, if that is what happened, has had its effect.
+                var geweest = contract.Regeling.Contracten.Gebeurtenis(gebeurtenis)?.Moment == Gebeurtenismoment.EindeDuur;
+                return contract.Met(stap, geweest ? null : contract.Einde, uitslag.LooptDoorTotEnMet);
             case Contractvorm.Beeindigd:
                 var laatste = uitslag.Overgang.Per == Overgangsdag.DagNaEinde ? uitslag.Vanaf?.PlusDays(-1) : uitslag.Vanaf;
                 return new Contract(contract.Regeling, Contractvorm.Beeindigd, contract.Ingang)

@@ -224,8 +224,9 @@ internal sealed class Verlooploper
             var vervolgen = _mogelijk.ToDictionary(
                 contract => contract,
                 contract => contract.Einde == einde ? Vervolgbepaling.Bepaal(contract, gebeurtenis.Naam, feiten, einde, SourceSpan.Whole("verloop")) : null);
-            var na = _mogelijk.SelectMany(contract => vervolgen[contract] is { } vervolg ? Na(vervolg) : [contract]);
-            ImmutableArray<Contract> daarna = [.. na];
+            // A new contract that would be over on this same day has no last day to come: what is worked out here ends.
+            ImmutableArray<Contract> daarna = [.. _mogelijk.SelectMany(contract => vervolgen[contract] is { } vervolg ? Na(vervolg) : [contract])
+                .Select(contract => contract.Einde <= einde ? contract.ZonderEinde() : contract)];
             ImmutableArray<Vervolg> gedaan = [.. vervolgen.Values.OfType<Vervolg>().Where(vervolg => vervolg.Diagnostics.IsEmpty)];
             if (gedaan.IsEmpty)
             {

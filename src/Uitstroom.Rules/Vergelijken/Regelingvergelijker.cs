@@ -14,7 +14,7 @@ internal sealed class Regelingvergelijker(Regelingvergelijking vergelijking, Ver
     private bool ZelfdeRegeling => _oud.Naam == _nieuw.Naam;
 
     public ImmutableArray<Toetsvergelijking> Toetsen() =>
-        [.. _nieuw.Toetsen.Select(toets => Tegenhanger(toets) is { } oud ? Vergelijk(oud, toets, (_, label) => ZelfdeRegeling ? label.Naam : Soortnaam(label)) : null).OfType<Toetsvergelijking>()];
+        [.. _nieuw.Toetsen.Where(toets => opties.Toets is null || toets.Naam == opties.Toets).Select(toets => Tegenhanger(toets) is { } oud ? Vergelijk(oud, toets, (_, label) => ZelfdeRegeling ? label.Naam : Soortnaam(label)) : null).OfType<Toetsvergelijking>()];
 
     public Toetsvergelijking? Contractkeuze()
     {
@@ -59,7 +59,8 @@ internal sealed class Regelingvergelijker(Regelingvergelijking vergelijking, Ver
 
     private static string Soortnaam(Uitkomstlabel label) => Weergave.Leesbaar(ToetsingJson.Naam(label.Soort));
 
-    private static string Vormen(Keuzeregel regel, Uitkomstlabel label) => regel.Toets.Van(label) is var (_, dan)
+    /// <summary>The forms that a label of the choice of a contract stands for, in Dutch.</summary>
+    public static string Vormen(Keuzeregel regel, Uitkomstlabel label) => regel.Toets.Van(label) is var (_, dan)
         ? dan.Vormen.IsEmpty ? "een vorm die de tekst niet noemt" : Weergave.Opsomming(dan.Vormen.Select(Weergave.Leesbaar)) + (dan.Volledig ? "" : ", of een andere vorm")
         : Weergave.Leesbaar(label.Naam);
 }

@@ -22,14 +22,20 @@ public sealed class Regelingvergelijking
         PeildatumNieuw = opties.PeildatumNieuw ?? opties.Peildatum;
         var vergelijker = new Regelingvergelijker(this, opties);
         Toetsen = vergelijker.Toetsen();
+        var alles = opties.Toets is null;
+        _verdeelsleutels = new(() => alles ? new Sleutelvergelijker(vergelijker.Versies).Voer() : []);
+        _quota = new(() => alles ? new Quotumvergelijker(vergelijker.Versies, Verdeelsleutels).Voer() : []);
+        _afspraken = new(() => alles ? new Afspraakvergelijker(vergelijker.Versies).Voer() : []);
+        _contracten = new(() => alles ? new Contractvergelijker(vergelijker.Versies).Voer() : []);
+        if (!alles)
+        {
+            return;
+        }
+
         Contractkeuze = vergelijker.Contractkeuze();
         Overgangen = vergelijker.Overgangen();
         AlleenOud = vergelijker.Alleen(Oud, Nieuw);
         AlleenNieuw = vergelijker.Alleen(Nieuw, Oud);
-        _verdeelsleutels = new(() => new Sleutelvergelijker(vergelijker.Versies).Voer());
-        _quota = new(() => new Quotumvergelijker(vergelijker.Versies, Verdeelsleutels).Voer());
-        _afspraken = new(() => new Afspraakvergelijker(vergelijker.Versies).Voer());
-        _contracten = new(() => new Contractvergelijker(vergelijker.Versies).Voer());
     }
 
     /// <summary>The old version, or the first agreement.</summary>
@@ -51,13 +57,13 @@ public sealed class Regelingvergelijking
     public Toetsvergelijking? Contractkeuze { get; }
 
     /// <summary>What becomes of a contract, by transition that both have.</summary>
-    public ImmutableArray<Toetsvergelijking> Overgangen { get; }
+    public ImmutableArray<Toetsvergelijking> Overgangen { get; } = [];
 
     /// <summary>The names of tests and transitions that only the old version has, with what they are before them: <c>toets behoud</c>.</summary>
-    public ImmutableArray<string> AlleenOud { get; }
+    public ImmutableArray<string> AlleenOud { get; } = [];
 
     /// <summary>Those that only the new version has.</summary>
-    public ImmutableArray<string> AlleenNieuw { get; }
+    public ImmutableArray<string> AlleenNieuw { get; } = [];
 
     /// <summary>The verdeelsleutels, in the order of the new version; then those that only the old one has. Worked out when first asked for.</summary>
     public ImmutableArray<Sleutelvergelijking> Verdeelsleutels => _verdeelsleutels.Value;

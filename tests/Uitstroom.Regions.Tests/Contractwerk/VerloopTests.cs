@@ -179,4 +179,29 @@ public class VerloopTests
         var gekozen = Streek.Regeling.MetLezingen(new Dictionary<string, string> { ["omzetting"] = "corporatie" });
         Leven.Verloop("verloop:\n" + Leven.Begin, new LocalDate(2032, 6, 1), gekozen).Verloop.Stand().Should().Equal("drietal");
     }
+
+    [Theory]
+    [InlineData("gevolgen: { g: { tekst: t, bron: x } }, ", "24 maanden")]
+    [InlineData("naar: v, per: gebeurtenis, ", "1 dag")]
+    public void A_contract_that_stays_by_itself_at_the_end_of_its_duration_has_no_second_end(string naar, string duur)
+    {
+        var regeling = RegelingLoader.Load("f", System.Text.Encoding.UTF8.GetBytes($$"""
+            regeling: blijvend
+            titel: Blijvend
+            formaat: 1
+            geldig: { van: 2020-01-01, bron: x }
+            feiten: { a: { type: ja_nee, vraag: "a?" } }
+            toetsen:
+              toets: { uitkomsten: { 'nee': { soort: voldoet_niet }, 'ja': { soort: voldoet } }, volgorde: ['nee', 'ja'], criteria: { k: { eis: { a: ja }, bron: x } }, bron: x }
+            contracten:
+              gebeurtenissen: { begin: { moment: begin }, einde: { moment: einde_duur } }
+              vormen: { v: { duur: {{duur}}, bron: x } }
+              overgangen: { blijft: { van: v, bij: einde, {{naar}}werking: vanzelf, bron: x } }
+            """));
+        regeling.Regeling.Should().NotBeNull(string.Join('\n', regeling.Diagnostics));
+        var (verloop, meldingen) = Leven.Verloop("verloop:\n  - { op: 2030-03-01, gebeurtenis: begin, vorm: v }\n", new LocalDate(2040, 1, 1), regeling.Regeling);
+        meldingen.Should().BeEmpty();
+        verloop.Stappen.Should().ContainSingle(stap => stap.Vanzelf);
+        verloop.Contract!.Einde.Should().BeNull();
+    }
 }

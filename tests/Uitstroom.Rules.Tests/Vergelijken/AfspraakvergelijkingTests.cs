@@ -109,6 +109,7 @@ public sealed class AfspraakvergelijkingTests
     {
         var afspraak = Vergelijk("op: 07-01", "op: 09-01");
         afspraak.Startdagen.Should().BeEmpty();
+        afspraak.VasteDagen.Should().Be(new Dagbereik(new(2025, 1, 1), new(2028, 12, 31)));
         var verschuiving = afspraak.Verschuivingen.Single();
         verschuiving.Voorbeeld.Should().BeNull();
         verschuiving.Oud.Should().StartWith("1 juli 2025; 1 juli 2026");
@@ -133,8 +134,8 @@ public sealed class AfspraakvergelijkingTests
     [Theory]
     [InlineData("vanaf: a", "vanaf: b", "begint bij: was a, wordt b [p-6]")]
     [InlineData("aard: mag", "aard: streven", "aard: was mag, wordt streven [p-6]")]
-    [InlineData("vanaf: a", "vanaf: a, gevolg: niet_geregeld", "gevolg als het niet of te laat gebeurt: nieuw is niet geregeld [p-6]")]
-    [InlineData("vanaf: a, aan: gemeente", "vanaf: a", "aan wie: vervallen is gemeente [p-6]")]
+    [InlineData("vanaf: a", "vanaf: a, gevolg: niet_geregeld", "gevolg als het niet of te laat gebeurt: stond er niet, wordt niet geregeld [p-6]")]
+    [InlineData("vanaf: a, aan: gemeente", "vanaf: a", "aan wie: was gemeente, vervalt [p-6]")]
     [InlineData("vanaf: a, tot: b", "vanaf: a, tot_en_met: b", "geldt tot: was b, wordt en met b [p-6]")]
     public void Wat_een_afspraak_verder_anders_zegt_staat_er_als_zin(string oud, string nieuw, string zin) =>
         Vergelijk(oud, nieuw).Wijzigingen.Select(wijziging => $"{wijziging}").Should().Equal(zin);

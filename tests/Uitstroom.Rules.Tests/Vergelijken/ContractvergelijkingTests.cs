@@ -17,9 +17,9 @@ public sealed class ContractvergelijkingTests
     }
 
     [Theory]
-    [InlineData("werking: kan, beslist: corporatie", "werking: vanzelf", "werking: was kan, na een besluit, wordt volgt vanzelf [r-8]|wie beslist: vervallen is corporatie [r-8]")]
+    [InlineData("werking: kan, beslist: corporatie", "werking: vanzelf", "werking: was kan, na een besluit, wordt volgt vanzelf [r-8]|wie beslist: was corporatie, vervalt [r-8]")]
     [InlineData("van: proef, bij: slot, naar: beeindigd", "van: proef, bij: slot, naar: eigen", "naar: was het einde van het contract, wordt eigen [r-8]")]
-    [InlineData("naar: beeindigd, werking: vanzelf", "naar: beeindigd, werking: vanzelf, loopt_door: 1 maand", "de huur loopt door: nieuw is 1 maand [r-8]")]
+    [InlineData("naar: beeindigd, werking: vanzelf", "naar: beeindigd, werking: vanzelf, loopt_door: 1 maand", "de huur loopt door: stond er niet, wordt 1 maand [r-8]")]
     [InlineData("evaluatie: { titel: \"evaluatie\" }", "evaluatie: { titel: \"evaluatie\", moment: altijd }", "wanneer het kan: was tijdens, wordt altijd")]
     public void Wat_een_overgang_anders_doet_staat_er_als_zin(string oud, string nieuw, string zinnen) =>
         Regelstreek.Vergelijk(oud, nieuw).Contracten.Enige().Wijzigingen.Select(wijziging => $"{wijziging}").Should().Equal(zinnen.Split('|'));

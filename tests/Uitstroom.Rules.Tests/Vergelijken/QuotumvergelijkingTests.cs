@@ -9,7 +9,7 @@ public sealed class QuotumvergelijkingTests
         var quotum = Regelstreek.Vergelijk("2026-01-01: 36", "2026-01-01: 40").Quota.Single(een => een.Pad == "quota.woningen");
         quotum.Bekeken.Should().Equal(2025, 2026);
         quotum.Jaren.Should().Equal(new Quotumjaar(2026, "36", "40", 4));
-        quotum.Waardoor.Select(wijziging => $"{wijziging}").Should().Equal("het getal: was vanaf 1 januari 2024 30; vanaf 1 januari 2026 36, wordt vanaf 1 januari 2024 30; vanaf 1 januari 2026 40 [r-6]");
+        quotum.Waardoor.Select(wijziging => $"{wijziging}").Should().Equal("het getal: was 30 vanaf 1 januari 2024 en 36 vanaf 1 januari 2026, wordt 30 vanaf 1 januari 2024 en 40 vanaf 1 januari 2026 [r-6]");
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class QuotumvergelijkingTests
     [InlineData("telt: aangeboden_woningen", "telt: getekende_huurcontracten", "wat meetelt: was aangeboden woningen, wordt getekende huurcontracten [r-6]")]
     [InlineData("over: taakstelling, per: ontvanger", "over: basis, per: ontvanger", "wat doorschuift: was een tekort, over de hele taakstelling, per ontvanger, wordt een tekort, over het getal van het jaar zelf, per ontvanger [r-6]")]
     [InlineData("beslist: bestuur, bron: r-6", "beslist: stuurgroep, bron: r-6", "of een hoger aantal kan: was ja, onder een voorwaarde; bestuur beslist, wordt ja, onder een voorwaarde; stuurgroep beslist [r-6]")]
-    [InlineData("    telt: aangeboden_woningen\n", "    telt: aangeboden_woningen\n    duur: 5 jaar\n", "hoelang het geldt: nieuw is 5 jaar [r-6]")]
+    [InlineData("    telt: aangeboden_woningen\n", "    telt: aangeboden_woningen\n    duur: 5 jaar\n", "hoelang het geldt: stond er niet, wordt 5 jaar [r-6]")]
     public void Wat_een_quotum_verder_anders_zegt_staat_er_als_zin(string oud, string nieuw, string zin) =>
         Regelstreek.Vergelijk(oud, nieuw).Quota.Enige().Wijzigingen.Select(wijziging => $"{wijziging}").Should().Equal(zin);
 

@@ -38,7 +38,7 @@ public sealed class SleutelvergelijkingTests
         sleutel.BekekenTotEnMet.Should().BeNull();
         sleutel.Ontvangers.Should().BeEmpty();
         sleutel.Genoemd.Single().Delen.Select(deel => (deel.Ontvanger, deel.Oud, deel.Nieuw)).Should().Equal(("Aalsdorp", "15", "16"), ("Boskamp", "9", "10"), ("Cleefhout", "6", "7"));
-        vergelijking.Quota.Single(quotum => quotum.Pad == "quota.taak").Wijzigingen.Single().Nieuw.Should().Be("volgens verdeelsleutel `plaatsen`, die anders wordt");
+        vergelijking.Quota.Single(quotum => quotum.Pad == "quota.taak").Wijzigingen.Single().Nieuw.Should().Be("volgens verdeelsleutel `plaatsen`, die anders uitkomt");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class SleutelvergelijkingTests
     public void Een_minimum_en_wie_voorgaat_zijn_een_reden()
     {
         var minimum = Regelstreek.Vergelijk("naar: huishoudens", "naar: huishoudens\n    minimum: { Cleefhout: 8 }").Verdeelsleutels.Enige();
-        minimum.Waardoor.Select(wijziging => $"{wijziging}").Should().Equal("grenzen van Cleefhout: nieuw is minstens 8 [r-5]");
+        minimum.Waardoor.Select(wijziging => $"{wijziging}").Should().Equal("grenzen van Cleefhout: stond er niet, wordt minstens 8 [r-5]");
         minimum.NietVergeleken.Single().Should().Contain("bij 8 van de 201 aantallen", "fewer than 8 homes cannot give 8 to one");
         minimum.Ontvangers.Single(verschil => verschil.Ontvanger == "Cleefhout").Aantallen[0].Should().Be(new Aantalverschil(8, 12, 6, "2", "8"));
         var rest = Regelstreek.Vergelijk("naar: huishoudens", "naar: huishoudens\n    gelijke_rest: [alfabet]").Verdeelsleutels.Enige();

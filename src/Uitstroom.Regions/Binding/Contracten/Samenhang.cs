@@ -7,11 +7,6 @@ internal static class Samenhang
 {
     public static void Controleer(Bindcontext context, YamlNode? sectie, Contractregels regels)
     {
-        foreach (var (een, twee, van, bij) in Overgangsanalyse.Botsingen(regels.Overgangen))
-        {
-            context.Meld(OvergangDiagnostics.Botsing(twee.Plaats, een.Naam, twee.Naam, van, bij));
-        }
-
         foreach (var overgang in regels.Overgangen)
         {
             Schakel(context, sectie, regels, overgang);
@@ -43,6 +38,19 @@ internal static class Samenhang
                     context.Meld(OvergangDiagnostics.KoppelingZonderOvergang(vorm.Plaats, vorm.Naam, gebeurtenis));
                 }
             }
+        }
+    }
+
+    /// <summary>Two transitions that follow by themselves and can both hold, with an application for which they do where one was found.</summary>
+    /// <param name="context">Where findings go.</param>
+    /// <param name="regels">The transitions.</param>
+    /// <param name="regeling">The whole, in which applications can be tested; null where something else is wrong with it.</param>
+    public static void Botsingen(Bindcontext context, Contractregels regels, Regeling? regeling)
+    {
+        foreach (var (een, twee, van, bij) in Overgangsanalyse.Botsingen(regels.Overgangen))
+        {
+            var getuige = regeling is null ? null : Botsingonderzoek.Van(regeling, een, twee);
+            context.Meld(OvergangDiagnostics.Botsing(twee.Plaats, een.Naam, twee.Naam, van, bij, getuige is null ? null : Botsingonderzoek.Tekst(getuige)));
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class Contractcontrole
             controle.Keuze(keuze, regeling.Contracten.Kies(geval.Aanvraag, dag));
         }
 
+        Padcontrole.PerNaam(verschillen, "contract.vormen", verwacht.Vormen, naam => regeling.Contracten.Vormen.FirstOrDefault(vorm => vorm.Naam == naam) is { } vorm
+            ? (Contractvormuitkomst.Van(vorm), () => [$"Dit zegt de tekst van {Weergave.Leesbaar(naam)}{Gevaluitleg.Bron(regeling, vorm.Bron)}"])
+            : null);
         controle.Verloop(verwacht, regeling.Contracten.Verloop(geval.Verloop, geval.Tot));
     }
 

@@ -10,6 +10,7 @@ internal static class Gegevensuitkomst
     public static JsonElement Van(Verstrekking verstrekking) => Gevaluitkomst.Element(new JsonObject
     {
         ["gedeeld"] = Met(verstrekking, Deelstand.Mag),
+        ["plicht"] = Gevaluitkomst.Lijst(verstrekking.Gedeeld.Where(uitslag => uitslag.Regels.Any(regel => regel.Plicht)).Select(uitslag => uitslag.Categorie.Naam)),
         ["open"] = Met(verstrekking, Deelstand.Open),
         ["niet"] = Met(verstrekking, Deelstand.Niet),
         ["gronden"] = Gevaluitkomst.Naast(verstrekking.Achtergehouden, uitslag => uitslag.Categorie.Naam, uitslag => ToetsingJson.Naam(uitslag.Grond)),

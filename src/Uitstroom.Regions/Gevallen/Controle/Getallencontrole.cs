@@ -24,7 +24,7 @@ internal static class Getallencontrole
         if (!verwacht.Verdeling.IsEmpty && geval.Verdeel is var (sleutel, verdeelopties))
         {
             var sinds = verschillen.Aantal;
-            Padcontrole.Vergelijk(verschillen, "verdeling", verwacht.Verdeling, Verdelinguitkomst.Van(sleutel.Verdeel(verdeelopties)));
+            Padcontrole.Vergelijk(verschillen, "verdeling", verwacht.Verdeling, Verdelinguitkomst.Van(sleutel, sleutel.Verdeel(verdeelopties)));
             verschillen.Leg(sinds, [$"De verdeling volgt `{sleutel.Naam}`{Gevaluitleg.Bron(regeling, sleutel.Bron)}"]);
         }
 

@@ -7,7 +7,7 @@ namespace Uitstroom.Regions;
 /// <summary>The result of a division as a case names it: by receiver, and by group where there are groups.</summary>
 internal static class Verdelinguitkomst
 {
-    public static JsonElement Van(Verdeling verdeling) => Gevaluitkomst.Element(new JsonObject
+    public static JsonElement Van(Verdeelsleutel sleutel, Verdeling verdeling) => Gevaluitkomst.Element(new JsonObject
     {
         ["totaal"] = Gevaluitkomst.Getal(verdeling.Totaal),
         ["som"] = Gevaluitkomst.Getal(verdeling.Verdeeld),
@@ -15,6 +15,8 @@ internal static class Verdelinguitkomst
         ["aantal"] = Delen(verdeling, deel => Gevaluitkomst.Getal(deel.Aantal)),
         ["berekend"] = Delen(verdeling, deel => Gevaluitkomst.Getal(deel.Berekend)),
         ["gedrukt"] = Delen(verdeling, deel => Gevaluitkomst.Getal(deel.Gedrukt)),
+        ["richtgetal"] = Delen(verdeling, deel => deel.Richtgetal is { } richtgetal ? $"{richtgetal.Numerator}/{richtgetal.Denominator}" : null),
+        ["gedrukt_richtgetal"] = Delen(verdeling, deel => Gevaluitkomst.Getal(deel.GedruktRichtgetal)),
         ["quotum"] = Delen(verdeling, deel => deel.Quotum is { } quotum ? $"{quotum.Numerator}/{quotum.Denominator}" : null),
         ["per_gebied"] = Sommen(verdeling.PerGebied),
         ["per_ontvanger"] = Sommen(verdeling.PerOntvanger),
@@ -24,6 +26,8 @@ internal static class Verdelinguitkomst
         ["plaatsen"] = Gelijkstanden(verdeling).Sum(stand => stand.Plaatsen),
         ["herkomst"] = verdeling.Herkomst is { } herkomst ? Herkomst(herkomst) : null,
         ["betwist"] = Gevaluitkomst.Lijst(verdeling.AndereLezingen.SelectMany(ander => ander.Keuzes).Select(keuze => keuze.Lezing.Naam).Distinct()),
+        ["geteld_op"] = sleutel.GeteldOp is { } geteld ? Weergave.Iso(geteld) : "niet_genoemd",
+        ["aansluiting"] = sleutel.Aansluiting() is { } aansluiting ? Aansluitinguitkomst.Van(aansluiting) : null,
         ["meldingen"] = Gevaluitkomst.Lijst(verdeling.Meldingen.Select(melding => melding.Id).Distinct()),
     });
 

@@ -14,7 +14,7 @@ internal sealed class Gevalbeeld
     /// <summary>The name of the outcome of a toets.</summary>
     public const string Uitkomst = "uitkomst";
 
-    private static readonly string[] _nietVanBelang = ["betwist", "redenen", "ontbreekt", "ontbrekende_tellers", "beslist", "beslist_volgens", "meldingen"];
+    private static readonly string[] _nietVanBelang = ["betwist", "redenen", "ontbreekt", "ontbrekende_tellers", "beslist", "beslist_volgens", "meldingen", "aansluiting"];
 
     // Where the rules stand on which each of these rests: a reading that no rule there uses cannot change it.
     private static readonly string[] _toets = ["toetsen", "doelgroepen", "geldig"];
@@ -84,7 +84,7 @@ internal sealed class Gevalbeeld
 
         if (!verwacht.Verdeling.IsEmpty && secties.Overlaps(_verdeling) && geval.Verdeel is var (sleutel, verdeelopties))
         {
-            Json("verdeling", Verdelinguitkomst.Van(regeling.Verdeelsleutels[sleutel.Naam].Verdeel(verdeelopties)));
+            Json("verdeling", Verdelinguitkomst.Van(regeling.Verdeelsleutels[sleutel.Naam], regeling.Verdeelsleutels[sleutel.Naam].Verdeel(verdeelopties)));
         }
 
         var opties = new KostenOpties { Bedrag = geval.Kosten.Bedrag, Eerder = geval.Kosten.Eerder, Feiten = geval.Aanvraag, Peildatum = geval.Aanvraag.Peildatum };

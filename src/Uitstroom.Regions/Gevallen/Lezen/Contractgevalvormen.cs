@@ -39,10 +39,24 @@ internal static class Contractgevalvormen
         .. _redenen,
     ]);
 
+    private static readonly Vorm.Groep _vorm = new(
+    [
+        new("duur", Bouwstenen.Tekst, "Hoe lang het duurt, zoals de tekst van de vorm het zegt: `2 jaar`, `hoogstens 2 jaar`, `onbepaalde tijd`."),
+        new("verlengen", new Vorm.Woord(["ja", "nee", "niet_geregeld", "niet_in_bron"]), "Of het te verlengen is."),
+        new("begeleiding", Bouwstenen.Tekst, "Hoe lang er ten minste begeleiding is, of `niet_genoemd`."),
+        new("koppelbeding", new Vorm.Woord(["ja", "geen", "niet_verplicht", "niet_geregeld", "niet_genoemd"]), "Of huur en begeleiding gekoppeld zijn."),
+        new("koppelbeding_bij", Bouwstenen.Namen, "De gebeurtenissen waarbij die koppeling werkt."),
+        new("keten", new Vorm.Namen(new Vorm.Woord(["huur", "gebruik", "niet_geregeld"])), "Per schakel wat die in rechte is."),
+        new("verhuurder", Bouwstenen.Naam, "Wie de eigenaar is die verhuurt."),
+        new("huurder", Bouwstenen.Naam, "Wie van de eigenaar huurt."),
+        new("gevolgen", Bouwstenen.Namen, "Wat aan de vorm vastzit."),
+    ]);
+
     public static readonly Vorm.Groep Verwacht = new(
     [
         new("keuze", _keuze, "Welke vorm de tekst aanwijst."),
         new("stappen", new Vorm.Namen(new Vorm.Namen(_overgang), VrijeNamen: true), "Per dag van het verloop en per overgang wat de tekst zegt."),
+        new("vormen", new Vorm.Namen(_vorm) { Uit = Naamsoort.Contractvorm }, "Per contractvorm wat de tekst erover zegt."),
         new("stand", Bouwstenen.Namen, "De vormen waarin het contract op het einde kan staan; `geen` zolang er geen contract is."),
         new("ingang", Bouwstenen.Tekst, "De eerste dag in de laatste vorm, of `niet_geregeld`."),
         new("geeindigd_op", Bouwstenen.Tekst, "De laatste dag van de huur, of `niet_geregeld`."),

@@ -100,7 +100,7 @@ internal sealed class Verwachtingcontrole
         Lezingen("betwist");
         Lezingen("niet_uitgezocht");
         Bekend("bepalingen", [.. Regeling.Bepalingen.Keys.Order(StringComparer.Ordinal)], alleenMet: Regeling.Bepalingen.Count > 0);
-        Doelgroepen();
+        Doelgroepen([.. toets.Criteria.Where(criterium => criterium.Soort == Criteriumsoort.Voorkeur).Select(criterium => criterium.Naam)]);
         if (_knoop["verandert"] is YamlMapping verandert)
         {
             Een(verandert, "wordt", [.. labels, "niets"], "verandert.wordt");
@@ -108,8 +108,13 @@ internal sealed class Verwachtingcontrole
         }
     }
 
-    private void Doelgroepen()
+    private void Doelgroepen(ImmutableArray<string> voorkeuren)
     {
+        foreach (var entry in _knoop["voorkeuren"].Namen())
+        {
+            Naam(entry.Sleutel, "voorkeuren", voorkeuren);
+        }
+
         ImmutableArray<string> groepen = [.. Regeling.Doelgroepen.Select(groep => groep.Naam)];
         foreach (var entry in _knoop["doelgroepen"].Namen())
         {
@@ -146,6 +151,11 @@ internal sealed class Verwachtingcontrole
         foreach (var sleutel in new[] { "vormen", "uitgesloten", "mogelijk" })
         {
             Namen(contract.Onder("keuze").Onder(sleutel), $"contract.keuze.{sleutel}", vormen);
+        }
+
+        foreach (var entry in contract.Onder("vormen").Namen())
+        {
+            Naam(entry.Sleutel, "contract.vormen", vormen);
         }
 
         Namen(contract.Onder("stand"), "contract.stand", [.. vormen, "geen", Contractvorm.Beeindigd, "niet_geregeld"]);

@@ -23,6 +23,7 @@ internal static class Verwachtinglezer
         NietUitgezocht = Lijst(knoop, "niet_uitgezocht"),
         Bepalingen = Lijst(knoop, "bepalingen"),
         Doelgroepen = Namen(knoop, "doelgroepen"),
+        Voorkeuren = Namen(knoop, "voorkeuren"),
         Antwoorden = Namen(knoop, "antwoorden"),
         Verandert = Namen(knoop, "verandert"),
         Verdeling = Paden(knoop["verdeling"], []),
@@ -36,7 +37,8 @@ internal static class Verwachtinglezer
         Contract = knoop["contract"] is YamlMapping contract ? Contractverwachting.Lees(contract) : null,
     };
 
-    private static ImmutableArray<Padverwachting> Paden(YamlNode? knoop, ImmutableArray<string> pad) => knoop switch
+    /// <summary>The values under a node, each with its path.</summary>
+    public static ImmutableArray<Padverwachting> Paden(YamlNode? knoop, ImmutableArray<string> pad) => knoop switch
     {
         YamlMapping mapping => [.. mapping.Entries.SelectMany(entry => Paden(entry.Waarde, pad.Add(entry.Sleutel.Tekst)))],
         YamlSequence reeks => [new Padverwachting(pad, reeks.Teksten(), IsLijst: true)],

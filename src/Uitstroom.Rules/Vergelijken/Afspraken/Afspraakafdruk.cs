@@ -18,11 +18,14 @@ internal static class Afspraakafdruk
             Werkdagen(afdruk, werkdagen);
         }
 
-        if (afspraak.Herhaling is not null || afspraak.Dagbronnen().Any(bron => bron is Dagbron.BeginRegeling or Dagbron.EindeRegeling))
+        if (VolgtLooptijd(afspraak))
         {
             afdruk.Voeg(regeling.Looptijd.Van).Voeg(regeling.Looptijd.TotEnMet).Voeg(regeling.Looptijd.VerlengdTotEnMet?.Naam);
         }
     }
+
+    /// <summary>Whether its days hang on the first or last day of the agreement.</summary>
+    public static bool VolgtLooptijd(Afspraak afspraak) => afspraak.Herhaling is not null || afspraak.Dagbronnen().Any(bron => bron is Dagbron.BeginRegeling or Dagbron.EindeRegeling);
 
     private static void Werkdagen(Afdruk afdruk, Werkdagen werkdagen) => afdruk.Voeg(werkdagen.Kalender.EersteJaar).Voeg(werkdagen.Kalender.LaatsteJaar)
         .Elk(werkdagen.Vrij, vrij => afdruk.Voeg(vrij.Dag.ToString()).Keus(vrij.IsVrij, waar => afdruk.Voeg(waar)));

@@ -37,9 +37,15 @@ internal static class Afspraakregels
             lijst.Voeg($"`{(wordt ?? was)!.Naam}`", Keustekst.Van(was, versies.WereldOud), Keustekst.Van(wordt, versies.WereldNieuw));
         }
 
-        if (lijst.IsLeeg && nieuw.TeltWerkdagen)
+        if (nieuw.TeltWerkdagen)
         {
             lijst.Voeg("vrije dagen", Vrij(versies.Oud, versies.WereldOud), Vrij(versies.Nieuw, versies.WereldNieuw));
+        }
+
+        if (Afspraakafdruk.VolgtLooptijd(nieuw))
+        {
+            lijst.Voeg("begin van de regeling", Dag(versies.Oud.Looptijd.Van), Dag(versies.Nieuw.Looptijd.Van));
+            lijst.Voeg("einde van de regeling", Dag(versies.Oud.Looptijd.TotEnMet), Dag(versies.Nieuw.Looptijd.TotEnMet));
         }
 
         return lijst.Klaar();
@@ -87,6 +93,8 @@ internal static class Afspraakregels
         { TeltMee: true } => $"en met {Afspraaktekst.Dag(slot.Dag!)}",
         _ => Afspraaktekst.Dag(slot.Dag!),
     };
+
+    private static string? Dag(NodaTime.LocalDate? dag) => dag is { } bekend ? Weergave.Datum(bekend) : null;
 
     private static string Dag(Dagbron? bron) => bron is null ? "geen dag" : Afspraaktekst.Dag(bron);
 

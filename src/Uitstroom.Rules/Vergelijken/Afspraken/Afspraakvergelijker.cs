@@ -8,6 +8,8 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
 {
     private readonly Lazy<ImmutableArray<LocalDate>> _dagen = new(() => Startperiode.Van(versies));
 
+    private Dagbereik Periode => new(_dagen.Value[0], _dagen.Value[^1]);
+
     public ImmutableArray<Afspraakvergelijking> Voer() =>
         [.. Versiepaar.Paren(versies.Oud.Afspraken, versies.Nieuw.Afspraken, afspraak => afspraak.Naam).Select(paar => Vergelijk(paar.Oud, paar.Nieuw))];
 
@@ -36,7 +38,7 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
     }
 
     private static string Titel(Afspraak afspraak) =>
-        afspraak.Titel.Length > 0 ? afspraak.Titel : $"{Weergave.Opsomming(afspraak.Wie.Select(Afspraakregels.Rolnaam), "en")} {afspraak.Doet}";
+        afspraak.Titel.Length > 0 && afspraak.Titel != Weergave.Leesbaar(afspraak.Naam) ? afspraak.Titel : $"{Weergave.Opsomming(afspraak.Wie.Select(Afspraakregels.Rolnaam), "en")} {afspraak.Doet}";
 
     private Afspraakvergelijking Termijnen(Afspraakvergelijking vergelijking, Afspraak oud, Afspraak nieuw)
     {
@@ -49,14 +51,13 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
 
         var ankers = oud.Beginbronnen().Concat(nieuw.Beginbronnen()).Where(bron => bron is Dagbron.VanFeit or Dagbron.VanAfspraak).ToList();
         var bekeken = new HashSet<LocalDate>();
-        var perPaar = paren.Select(paar => (paar.Tekst, Verschuivingen: Zoek(paar, oud, nieuw, ankers.Count > 0, bekeken))).ToList();
+        var verschuivingen = Leespaar.Samen(paren.Select(paar => (paar, Zoek(paar, oud, nieuw, ankers.Count > 0, bekeken))), Verschuivingstekst.Beeld).ToList();
         return vergelijking with
         {
             NietVergeleken = ankers.Count > 0 && bekeken.Count == 0 ? ["de dagen: in beide versies is de laatste dag niet bekend"] : [],
             Startdagen = Startperiode.Bereiken(bekeken.Order()),
-            Verschuivingen = perPaar.TrueForAll(paar => paar.Verschuivingen.SequenceEqual(perPaar[0].Verschuivingen, Gelijkeverschuiving.Instance))
-                ? perPaar[0].Verschuivingen
-                : [.. perPaar.SelectMany(paar => paar.Verschuivingen.Select(verschuiving => verschuiving with { Lezing = paar.Tekst }))],
+            VasteDagen = ankers.Count > 0 ? null : Periode,
+            Verschuivingen = [.. verschuivingen.SelectMany(rij => rij.Uit.Select(verschuiving => verschuiving with { Lezing = rij.Lezing }))],
         };
     }
 
@@ -66,12 +67,11 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
         var lezerNieuw = new Termijnlezer(versies.Nieuw, nieuw, paar.Nieuw, nieuw.Beginbronnen());
         if (!heeftStart)
         {
-            var periode = new Dagbereik(_dagen.Value[0], _dagen.Value[^1]);
-            return Verschuivingszoeker.Vast(lezerOud.Binnen(periode), lezerNieuw.Binnen(periode));
+            return Verschuivingszoeker.Vast(lezerOud.Binnen(Periode), lezerNieuw.Binnen(Periode));
         }
 
         return Verschuivingszoeker.Zoek(_dagen.Value, lezerOud.Op, lezerNieuw.Op, bekeken);
     }
 
-    private static IEnumerable<Lezing> Lezingen(Regeling regeling, Afspraak afspraak) => regeling.Afsprakenplan.Lezingen[regeling.Afsprakenplan.Nummer(afspraak.Naam)];
+    private static ImmutableArray<Lezing> Lezingen(Regeling regeling, Afspraak afspraak) => regeling.Afsprakenplan.Lezingen[regeling.Afsprakenplan.Nummer(afspraak.Naam)];
 }

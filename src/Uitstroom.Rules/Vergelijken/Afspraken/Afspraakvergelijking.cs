@@ -13,6 +13,9 @@ public sealed record Afspraakvergelijking : Regelvergelijking
     /// <summary>The start days that were tried, one by one; empty when the versions say the same, or when no event starts it.</summary>
     public ImmutableArray<Dagbereik> Startdagen { get; internal init; } = [];
 
+    /// <summary>The period of which the fixed days were compared, of something that no event starts; null for anything else.</summary>
+    public Dagbereik? VasteDagen { get; internal init; }
+
     /// <summary>The start days for which the last day moves, by how it moves.</summary>
     public ImmutableArray<Termijnverschuiving> Verschuivingen { get; internal init; } = [];
 

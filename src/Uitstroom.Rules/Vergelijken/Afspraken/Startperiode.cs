@@ -31,7 +31,7 @@ internal static class Startperiode
         var einde = LocalDate.Min(Dag.Laatste, new LocalDate(laatste, 12, 31));
         return [.. Enumerable.Range(0, Math.Max(0, Period.DaysBetween(begin, einde) + 1)).Select(begin.PlusDays).Where(InWerking)];
 
-        bool Geldt(int jaar) => InWerking(new LocalDate(jaar, 2, 29));
+        bool Geldt(int jaar) => jaar >= Dag.Eerste.Year && jaar <= Dag.Laatste.Year && InWerking(new LocalDate(jaar, 2, 29));
         bool InWerking(LocalDate dag) => InWerkingIn(versies.Oud, dag) && InWerkingIn(versies.Nieuw, dag);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Uitstroom.Rules;
 
@@ -9,23 +8,35 @@ internal static class Verschuivingstekst
     // So many rows of start days are named; of more the days of the week are counted.
     private const int MeesteBereiken = 4;
 
+    // Longer rows nobody reads; JSON has them all.
+    private const int Meeste = 8;
+
     private static readonly string[] _weekdagen = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
 
     public static IEnumerable<string> Regels(ImmutableArray<Termijnverschuiving> verschuivingen, ImmutableArray<Dagbereik> bekeken, string wanneer)
     {
-        foreach (var verschuiving in verschuivingen)
+        foreach (var verschuiving in verschuivingen.Take(Meeste))
         {
             yield return verschuiving.Voorbeeld is { } dag
                 ? $"{Verschuift(verschuiving)} bij {Dagen(verschuiving, bekeken)}{Lezing(verschuiving.Lezing)}. Als voorbeeld: {wanneer} op {Weergave.Datum(dag)}, dan was de laatste dag {verschuiving.Oud}, en wordt die {verschuiving.Nieuw}."
                 : $"De vaste dagen waren {verschuiving.Oud}, en worden {verschuiving.Nieuw}{Lezing(verschuiving.Lezing)}.";
         }
 
+        if (verschuivingen.Length > Meeste)
+        {
+            yield return $"En nog {verschuivingen.Length - Meeste} zulke verschuivingen; `--json` toont ze alle.";
+        }
+
         if (!bekeken.IsEmpty)
         {
             var slot = verschuivingen.IsEmpty ? ": de laatste dag verschuift op geen daarvan" : "";
-            yield return $"Bekeken: {Weergave.Aantal(bekeken.Sum(bereik => bereik.Dagen))} dagen waarop het kan beginnen, {string.Join("; ", bekeken)}{slot}.";
+            yield return $"Bekeken: {Weergave.Aantal(bekeken.Sum(bereik => bereik.Dagen))} dagen waarop het kan beginnen, {string.Join("; ", bekeken.Select(bereik => $"{(bereik.Dagen == 1 ? "op" : "van")} {bereik}"))}{slot}.";
         }
     }
+
+    /// <summary>Everything of some shifts, to compare.</summary>
+    public static string Beeld(ImmutableArray<Termijnverschuiving> verschuivingen) =>
+        string.Join('\n', verschuivingen.Select(een => $"{een.Dagen} {een.Uren} {een.Oud} {een.Nieuw} {string.Join(' ', een.Startdagen)}"));
 
     public static string Lezing(string lezing) => lezing.Length == 0 ? "" : $" (lezing {lezing})";
 
@@ -40,8 +51,8 @@ internal static class Verschuivingstekst
     {
         var aantal = verschuiving.Aantal;
         var alle = bekeken.Sum(bereik => bereik.Dagen);
-        return aantal == alle && verschuiving.Startdagen.SequenceEqual(bekeken) ? "elke dag waarop het begint"
-            : verschuiving.Startdagen.Length <= MeesteBereiken ? $"een begin op {Weergave.Opsomming(verschuiving.Startdagen.Select(bereik => bereik.ToString()), "en")}"
+        return aantal == alle && verschuiving.Startdagen.SequenceEqual(bekeken) ? "elk begin"
+            : verschuiving.Startdagen.Length <= MeesteBereiken ? $"een begin {Weergave.Opsomming(verschuiving.Startdagen.Select(bereik => $"{(bereik.Dagen == 1 ? "op" : "van")} {bereik}"), "en")}"
             : $"een begin op {Weergave.Aantal(aantal)} van de {Weergave.Aantal(alle)} dagen ({Weekdagen(verschuiving)})";
     }
 

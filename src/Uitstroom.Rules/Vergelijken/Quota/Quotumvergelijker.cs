@@ -43,9 +43,9 @@ internal sealed class Quotumvergelijker(Versiepaar versies, ImmutableArray<Sleut
 
     private IEnumerable<Regelwijziging> VanSleutel(Quotum oud, Quotum nieuw)
     {
-        if (oud.Uit != nieuw.Uit || sleutels.Any(sleutel => sleutel.Pad == $"verdeelsleutels.{nieuw.Uit}" && sleutel.Stand == Regelstand.Anders))
+        if (oud.Uit != nieuw.Uit || sleutels.Any(sleutel => sleutel.Pad == $"verdeelsleutels.{nieuw.Uit}" && sleutel is { RaaktGenoemd: true, Stand: Regelstand.Anders }))
         {
-            var anders = oud.Uit == nieuw.Uit ? ", die anders wordt" : "";
+            var anders = oud.Uit == nieuw.Uit ? ", die anders uitkomt" : "";
             yield return new Regelwijziging(
                 "wat ieder moet halen", Quotumregelstekst.Getal(oud, versies.WereldOud), Quotumregelstekst.Getal(nieuw, versies.WereldNieuw) + anders, nieuw.Bron);
         }
@@ -66,13 +66,13 @@ internal sealed class Quotumvergelijker(Versiepaar versies, ImmutableArray<Sleut
             return vergelijking with { NietVergeleken = [_jaren.Value.IsEmpty ? "het getal per jaar: er is geen jaar waarin beide versies gelden" : "het getal per jaar: de tekst laat te veel lezingen open"] };
         }
 
-        var perPaar = paren.Select(paar => _jaren.Value.Select(jaar => Jaar(jaar, Aantal(versies.Oud, oud, paar.Oud, jaar), Aantal(versies.Nieuw, nieuw, paar.Nieuw, jaar)))
-            .OfType<Quotumjaar>().ToList()).ToList();
+        var jaren = Leespaar.Samen(
+            paren.Select(paar => (paar, _jaren.Value.Select(jaar => Jaar(jaar, Aantal(versies.Oud, oud, paar.Oud, jaar), Aantal(versies.Nieuw, nieuw, paar.Nieuw, jaar))).OfType<Quotumjaar>().ToList())),
+            uit => string.Join('\n', uit));
         return vergelijking with
         {
             Bekeken = _jaren.Value,
-            Jaren = perPaar.TrueForAll(een => een.SequenceEqual(perPaar[0])) ? [.. perPaar[0]]
-                : [.. paren.Zip(perPaar, (paar, jaren) => jaren.Select(jaar => jaar with { Lezing = paar.Tekst })).SelectMany(jaren => jaren)],
+            Jaren = [.. jaren.SelectMany(rij => rij.Uit.Select(jaar => jaar with { Lezing = rij.Lezing }))],
         };
     }
 

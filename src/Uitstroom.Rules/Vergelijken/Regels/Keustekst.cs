@@ -7,7 +7,7 @@ internal static class Keustekst
 
     /// <summary>A figure of the agreement, with its days when it has more than one value.</summary>
     public static string? Van(Parameter? parameter, Wereld wereld) => parameter is null ? null
-        : string.Join("; ", parameter.Waarden.Select(waarde => (waarde.Vanaf is { } dag ? $"vanaf {Weergave.Datum(dag)} " : "") + Van(waarde.Waarde, wereld, grootheid => grootheid.ToString()!)));
+        : Weergave.Opsomming(parameter.Waarden.Select(waarde => Van(waarde.Waarde, wereld, grootheid => grootheid.ToString()!) + (waarde.Vanaf is { } dag ? $" vanaf {Weergave.Datum(dag)}" : "")), "en");
 
     private static IEnumerable<T> In<T>(Keus<T> keus, Wereld wereld) => keus switch
     {

@@ -13,8 +13,13 @@ internal static class Regeltekstvergelijking
         var zelfde = vergelijking.Oud.Naam == vergelijking.Nieuw.Naam;
         Groep(tekst, "Verdeelsleutels", vergelijking.Verdeelsleutels, zelfde, sleutel => Verdeeltekst.Regels(sleutel));
         Groep(tekst, "Quota", vergelijking.Quota, zelfde, Jaren);
-        Groep(tekst, "Afspraken", vergelijking.Afspraken, zelfde, afspraak => Verschuivingstekst.Regels(afspraak.Verschuivingen, afspraak.Startdagen, "begint het"));
+        Groep(tekst, "Afspraken", vergelijking.Afspraken, zelfde, afspraak => Verschuivingstekst.Regels(afspraak.Verschuivingen, afspraak.Startdagen, "begint het")
+            .Concat(afspraak.VasteDagen is { } vast ? [$"Bekeken: de vaste dagen van {vast}{(afspraak.Verschuivingen.IsEmpty ? "; die zijn gelijk" : "")}."] : []));
         Groep(tekst, "Contracten", vergelijking.Contracten, zelfde, contract => Verschuivingstekst.Regels(contract.Verschuivingen, contract.Startdagen, "begint het"));
+        if (EindigtLeeg(tekst))
+        {
+            tekst.Length--;
+        }
     }
 
     private static void Groep<T>(StringBuilder tekst, string kop, IReadOnlyCollection<T> regels, bool zelfde, Func<T, IEnumerable<string>> verder)
@@ -30,7 +35,7 @@ internal static class Regeltekstvergelijking
         var anders = regels.Where(regel => regel.Stand != Regelstand.Gelijk).Except(los).ToList();
         var gelijk = regels.Count - los.Count - anders.Count;
         var slot = anders.Count == 0 && los.Count == 0 ? "" : $", {anders.Count + los.Count} niet";
-        tekst.Append(anders.Count == 0 ? "" : "\n").Append($"{kop}: {gelijk} gelijk{slot}.\n");
+        tekst.Append(anders.Count == 0 || EindigtLeeg(tekst) ? "" : "\n").Append($"{kop}: {gelijk} gelijk{slot}.\n");
         foreach (var waar in new[] { Aanwezigheid.AlleenOud, Aanwezigheid.AlleenNieuw })
         {
             Los(tekst, waar, [.. los.Where(regel => regel.Aanwezigheid == waar)]);
@@ -40,13 +45,17 @@ internal static class Regeltekstvergelijking
         {
             Regel(tekst, regel, verder(regel));
         }
+
+        tekst.Append(anders.Count == 0 ? "" : "\n");
     }
+
+    private static bool EindigtLeeg(StringBuilder tekst) => tekst.Length > 1 && tekst[^1] == '\n' && tekst[^2] == '\n';
 
     private static void Los(StringBuilder tekst, Aanwezigheid waar, IReadOnlyCollection<Regelvergelijking> regels)
     {
         if (regels.Count > 0)
         {
-            tekst.Append($"  Alleen in {(waar == Aanwezigheid.AlleenOud ? "oud" : "nieuw")}: {string.Join(", ", regels.Select(regel => regel.Pad[(regel.Pad.IndexOf('.', StringComparison.Ordinal) + 1)..]))}.\n");
+            tekst.Append($"  Alleen in {(waar == Aanwezigheid.AlleenOud ? "oud" : "nieuw")}: {string.Join(", ", regels.Take(Meeste).Select(regel => regel.Pad[(regel.Pad.IndexOf('.', StringComparison.Ordinal) + 1)..]))}{(regels.Count > Meeste ? $" en nog {regels.Count - Meeste}" : "")}.\n");
         }
     }
 
@@ -80,9 +89,15 @@ internal static class Regeltekstvergelijking
             tekst.Append($"    {deel}\n");
         }
 
+        var voorwaarden = new StringBuilder();
         foreach (var deel in regel.Voorwaarden.Where(deel => deel.Betekenis != Betekenis.Gelijk))
         {
-            Vergelijktekst.Onderdeel(tekst, deel, isUitkomst: false);
+            Vergelijktekst.Onderdeel(voorwaarden, deel, isUitkomst: false);
+        }
+
+        foreach (var deel in voorwaarden.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            tekst.Append($"  {deel}\n");
         }
     }
 

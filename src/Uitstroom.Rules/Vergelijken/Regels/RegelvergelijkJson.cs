@@ -10,7 +10,11 @@ internal static class RegelvergelijkJson
     {
         Reeks(json, "verdeelsleutels", vergelijking.Verdeelsleutels, sleutel => Sleutel(json, sleutel));
         Reeks(json, "quota", vergelijking.Quota, quotum => Quotum(json, quotum));
-        Reeks(json, "afspraken", vergelijking.Afspraken, afspraak => Dagen(json, afspraak.Startdagen, afspraak.Verschuivingen));
+        Reeks(json, "afspraken", vergelijking.Afspraken, afspraak =>
+        {
+            Dagen(json, afspraak.Startdagen, afspraak.Verschuivingen);
+            Lijst<Dagbereik>(json, "vaste_dagen", afspraak.VasteDagen is { } vast ? [vast] : [], bereik => Bereik(json, bereik));
+        });
         Reeks(json, "contracten", vergelijking.Contracten, contract => Dagen(json, contract.Startdagen, contract.Verschuivingen));
     }
 
@@ -119,11 +123,13 @@ internal static class RegelvergelijkJson
         });
     }
 
-    private static void Bereiken(Utf8JsonWriter json, IEnumerable<Dagbereik> bereiken) => Lijst(json, "startdagen", bereiken, bereik =>
+    private static void Bereiken(Utf8JsonWriter json, IEnumerable<Dagbereik> bereiken) => Lijst(json, "startdagen", bereiken, bereik => Bereik(json, bereik));
+
+    private static void Bereik(Utf8JsonWriter json, Dagbereik bereik)
     {
         json.WriteString("van", Weergave.Iso(bereik.Van));
         json.WriteString("tot_en_met", Weergave.Iso(bereik.TotEnMet));
-    });
+    }
 
     private static void Verschil(Utf8JsonWriter json, string oud, string nieuw, long? meer)
     {

@@ -15,8 +15,8 @@ public sealed record Regelwijziging(string Wat, string? Oud, string? Nieuw, Immu
         var bron = Bron.IsEmpty ? "" : $" [{string.Join(", ", Bron)}]";
         return (Oud, Nieuw) switch
         {
-            (null, { } nieuw) => $"{Wat}: nieuw is {nieuw}{bron}",
-            ({ } oud, null) => $"{Wat}: vervallen is {oud}{bron}",
+            (null, { } nieuw) => $"{Wat}: stond er niet, wordt {nieuw}{bron}",
+            ({ } oud, null) => $"{Wat}: was {oud}, vervalt{bron}",
             _ => $"{Wat}: was {Oud}, wordt {Nieuw}{bron}",
         };
     }

@@ -36,8 +36,16 @@ internal static class Voorwaardetoets
             (_, label) => label.Naam);
         return vergelijking.Criteria.IsEmpty
             ? [.. anders.Select(paar => (paar.Nieuw ?? paar.Oud)!).Select(deel => new Onderdeelvergelijking(deel.Pad, deel.Titel, Betekenis.NietBewezen, []) { Bron = deel.Bron })]
-            : vergelijking.Criteria;
+            : [.. vergelijking.Criteria.Select(deel => deel with { Getuigen = [.. deel.Getuigen.Select(getuige => getuige with { StandOud = Stand(getuige.StandOud), StandNieuw = Stand(getuige.StandNieuw) })] })];
     }
+
+    // A condition holds or not; a criterion is met or not.
+    private static string Stand(string stand) => stand switch
+    {
+        "voldaan" => "geldt",
+        "niet voldaan" => "geldt niet",
+        _ => stand,
+    };
 
     private static Toets Maak(IEnumerable<Losdeel> delen)
     {

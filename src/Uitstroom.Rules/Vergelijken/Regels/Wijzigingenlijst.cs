@@ -7,8 +7,6 @@ internal sealed class Wijzigingenlijst(ImmutableArray<string> bronOud, Immutable
 {
     private readonly ImmutableArray<Regelwijziging>.Builder _wijzigingen = ImmutableArray.CreateBuilder<Regelwijziging>();
 
-    public bool IsLeeg => _wijzigingen.Count == 0;
-
     /// <summary>A thing by how it reads; an empty text says nothing.</summary>
     public void Voeg(string wat, string? oud, string? nieuw)
     {

@@ -20,12 +20,18 @@ internal static class Deelverschillen
     public static ImmutableArray<Ontvangerverschil> Bereik(long totEnMet, Deellezer oud, Deellezer nieuw, HashSet<long> nietVerdeeld)
     {
         var perOntvanger = new OrderedDictionary<(string? Groep, string? Ontvanger), ImmutableArray<Aantalverschil>.Builder>();
+        var volgorde = new Dictionary<(string? Groep, string? Ontvanger), int>();
         for (var totaal = 0L; totaal <= totEnMet; totaal++)
         {
             if (oud.Van(totaal) is not { } was || nieuw.Van(totaal) is not { } wordt)
             {
                 nietVerdeeld.Add(totaal);
                 continue;
+            }
+
+            foreach (var wie in wordt.Keys.Concat(was.Keys))
+            {
+                volgorde.TryAdd(wie, volgorde.Count);
             }
 
             foreach (var deel in Van(was, wordt))
@@ -46,7 +52,7 @@ internal static class Deelverschillen
             }
         }
 
-        return [.. perOntvanger.Select(paar => new Ontvangerverschil(paar.Key.Groep, paar.Key.Ontvanger, paar.Value.ToImmutable()))];
+        return [.. perOntvanger.OrderBy(paar => volgorde[paar.Key]).Select(paar => new Ontvangerverschil(paar.Key.Groep, paar.Key.Ontvanger, paar.Value.ToImmutable()))];
     }
 
     private static bool IsGelijk(Deel? een, Deel? ander) => (Minstens(een), Hoogstens(een)) == (Minstens(ander), Hoogstens(ander));

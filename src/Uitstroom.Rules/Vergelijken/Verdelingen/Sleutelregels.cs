@@ -37,7 +37,7 @@ internal static class Sleutelregels
         }
 
         var zelfdeOuder = oud.Ouder is { } was && nieuw.Ouder is { } wordt && was.Naam == wordt.Naam && !versies.IsZelfde(was, wordt, Sleutelafdruk.Regel);
-        lijst.Voeg("de verdeling over de groepen", oud.Ouder?.Naam, zelfdeOuder ? $"{nieuw.Ouder!.Naam}, die zelf anders wordt" : nieuw.Ouder?.Naam);
+        lijst.Voeg("de verdeling over de groepen", oud.Ouder?.Naam, zelfdeOuder ? $"{nieuw.Ouder!.Naam}, die zelf verandert" : nieuw.Ouder?.Naam);
         return lijst.Klaar();
     }
 

@@ -9,6 +9,9 @@ internal sealed class Sleutelvergelijker(Versiepaar versies)
     private const long Minstens = 200;
     private const long Hoogstens = 2_000;
 
+    // A key with so many receivers that this many parts are passed is tried for fewer numbers.
+    private const long MeesteDelen = 1_000_000;
+
     public ImmutableArray<Sleutelvergelijking> Voer() =>
         [.. Versiepaar.Paren(versies.Oud.Verdeelsleutels.Values, versies.Nieuw.Verdeelsleutels.Values, sleutel => sleutel.Naam).Select(paar => Vergelijk(paar.Oud, paar.Nieuw))];
 
@@ -49,22 +52,25 @@ internal sealed class Sleutelvergelijker(Versiepaar versies)
             return vergelijking with { NietVergeleken = ["wat ieder krijgt: de tekst laat te veel lezingen open"] };
         }
 
-        var lezers = paren.Select(paar => (paar.Tekst, Oud: new Deellezer(oud, paar.Oud, versies.PeildatumOud), Nieuw: new Deellezer(nieuw, paar.Nieuw, versies.PeildatumNieuw))).ToList();
+        var lezers = paren.Select(paar => (Paar: paar, Oud: new Deellezer(oud, paar.Oud, versies.PeildatumOud), Nieuw: new Deellezer(nieuw, paar.Nieuw, versies.PeildatumNieuw))).ToList();
         var grootste = lezers.SelectMany(lezer => new[] { lezer.Oud.Genoemd, lezer.Nieuw.Genoemd }).Concat([oud.Gedrukt?.BijTotaal, nieuw.Gedrukt?.BijTotaal]).Max() ?? 0;
-        var bereik = Math.Clamp(grootste * 2, Minstens, Hoogstens);
+        var rijen = Math.Max(oud.Gewichten?.Rijen.Length ?? oud.Over.Leden.Length, nieuw.Gewichten?.Rijen.Length ?? nieuw.Over.Leden.Length);
+        var bereik = Math.Clamp(Math.Clamp(grootste, 0, Hoogstens) * 2, Minstens, Math.Clamp(MeesteDelen / Math.Max(1, rijen), Minstens, Hoogstens));
         var nietVerdeeld = new HashSet<long>();
 
         // A table holds for its own number only.
         var alleenGenoemd = zelfdeRegel || new[] { oud, nieuw }.All(sleutel => sleutel.Methode.Alle().All(methode => methode == Verdeelmethode.VasteTabel));
-        var genoemd = lezers.Select(lezer => Genoemd(lezer.Oud, lezer.Nieuw, oud, nieuw).Select(verschil => verschil with { Lezing = lezer.Tekst }).ToList()).ToList();
-        var ontvangers = alleenGenoemd ? [] : lezers.Select(lezer => Deelverschillen.Bereik(bereik, lezer.Oud, lezer.Nieuw, nietVerdeeld).Select(verschil => verschil with { Lezing = lezer.Tekst }).ToList()).ToList();
-        return vergelijking with
+        var genoemd = Leespaar.Samen(lezers.Select(lezer => (lezer.Paar, Genoemd(lezer.Oud, lezer.Nieuw, oud, nieuw).ToList())), uit => string.Join('\n', uit.Select(Tekst)));
+        var ontvangers = alleenGenoemd ? []
+            : Leespaar.Samen(lezers.Select(lezer => (lezer.Paar, Deelverschillen.Bereik(bereik, lezer.Oud, lezer.Nieuw, nietVerdeeld))), uit => string.Join('\n', uit.Select(Tekst))).ToList();
+        vergelijking = vergelijking with
         {
             BekekenTotEnMet = alleenGenoemd || nietVerdeeld.Count > bereik ? null : bereik,
-            Genoemd = [.. Samen(genoemd, verschil => verschil with { Lezing = "" }, Tekst)],
-            Ontvangers = [.. Samen(ontvangers, verschil => verschil with { Lezing = "" }, Tekst)],
+            Genoemd = [.. genoemd.SelectMany(rij => rij.Uit.Select(verschil => verschil with { Lezing = rij.Lezing }))],
+            Ontvangers = [.. ontvangers.SelectMany(rij => rij.Uit.Select(verschil => verschil with { Lezing = rij.Lezing }))],
             NietVergeleken = nietVerdeeld.Count == 0 ? [] : [$"wat ieder krijgt bij {nietVerdeeld.Count} van de {bereik + 1} aantallen van 0 tot en met {bereik}: niet beide versies verdelen die"],
         };
+        return vergelijking with { RaaktGenoemd = !vergelijking.Genoemd.IsEmpty || !versies.IsZelfde(oud, nieuw, Sleutelafdruk.Totaal) };
     }
 
     /// <summary>Why the file alone does not give the numbers; null when it does.</summary>
@@ -116,13 +122,6 @@ internal sealed class Sleutelvergelijker(Versiepaar versies)
             _ => "",
         };
         return new Verdeelverschil(waarvan, oud, nieuw, was is null || wordt is null ? [] : [.. Deelverschillen.Van(was, wordt)]) { NietVerdeeld = niet };
-    }
-
-    /// <summary>What all readings agree on is said once.</summary>
-    private static IEnumerable<T> Samen<T>(List<List<T>> perLezing, Func<T, T> zonder, Func<T, string> tekst)
-    {
-        var eerste = perLezing.Count == 0 ? [] : perLezing[0].Select(zonder).ToList();
-        return perLezing.TrueForAll(een => een.Select(zonder).Select(tekst).SequenceEqual(eerste.Select(tekst))) ? eerste : perLezing.SelectMany(een => een);
     }
 
     private static string Tekst(Verdeelverschil verschil) => $"{verschil.Waarvan} {verschil.TotaalOud} {verschil.TotaalNieuw} {verschil.NietVerdeeld} {string.Join(' ', verschil.Delen)}";

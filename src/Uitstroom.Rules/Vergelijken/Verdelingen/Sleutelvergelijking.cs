@@ -19,6 +19,9 @@ public sealed record Sleutelvergelijking : Regelvergelijking
     /// <summary>Who gets more or fewer of one and the same number, for the numbers that were tried.</summary>
     public ImmutableArray<Ontvangerverschil> Ontvangers { get; internal init; } = [];
 
+    /// <summary>Whether the numbers that the agreement itself names are divided otherwise, on the day of testing or any other.</summary>
+    internal bool RaaktGenoemd { get; init; }
+
     /// <inheritdoc />
     private protected override bool HeeftVerschil => !Genoemd.IsEmpty || !Ontvangers.IsEmpty;
 }

@@ -54,22 +54,25 @@ internal static class Verdeeltekst
     private static IEnumerable<string> Ontvanger(Ontvangerverschil verschil)
     {
         var wie = Wie(verschil.Groep, verschil.Ontvanger);
-        foreach (var (woord, aantallen) in new[]
+        foreach (var (richting, woord) in new[] { (1, "meer"), (-1, "minder") })
         {
-            ("meer", verschil.Aantallen.Where(een => een.Meer > 0).ToList()),
-            ("minder", verschil.Aantallen.Where(een => een.Meer < 0).ToList()),
-            ("anders, wat open blijft,", verschil.Aantallen.Where(een => een.Meer is null).ToList()),
-        })
-        {
+            var aantallen = verschil.Aantallen.Where(een => Math.Sign(een.Meer ?? 0) == richting).ToList();
             if (aantallen.Count > 0)
             {
-                var eerste = aantallen[0];
-                var keren = aantallen.Sum(een => een.TotEnMet - een.Van + 1);
-                var meeste = aantallen.Max(een => Math.Abs(een.Meer ?? 0)) is > 1 and var hoogstens ? $", hoogstens {hoogstens}" : "";
-                yield return $"{wie} krijgt {woord} bij {Weergave.Aantal(keren)} {(keren == 1 ? "aantal" : "aantallen")}{meeste}; het eerst bij {Weergave.Aantal(eerste.Van)}: {eerste.Oud} wordt {eerste.Nieuw}{Verschuivingstekst.Lezing(verschil.Lezing)}";
+                var meeste = aantallen.Max(een => Math.Abs(een.Meer ?? 0)) is > 1 and var hoogstens ? $" (hoogstens {hoogstens} {woord})" : "";
+                yield return $"{wie} krijgt {woord} bij {Keren(aantallen)}{meeste}; {Eerste(aantallen[0])}{Verschuivingstekst.Lezing(verschil.Lezing)}";
             }
         }
+
+        if (verschil.Aantallen.Where(een => een.Meer is null).ToList() is { Count: > 0 } open)
+        {
+            yield return $"{wie}: bij {Keren(open)} is in een van beide open wie voorgaat; {Eerste(open[0])}{Verschuivingstekst.Lezing(verschil.Lezing)}";
+        }
     }
+
+    private static string Keren(IEnumerable<Aantalverschil> aantallen) => aantallen.Sum(een => een.TotEnMet - een.Van + 1) is var keren && keren == 1 ? "1 aantal" : $"{Weergave.Aantal(keren)} aantallen";
+
+    private static string Eerste(Aantalverschil aantal) => $"het eerst bij {Weergave.Aantal(aantal.Van)}: {aantal.Oud} wordt {aantal.Nieuw}";
 
     private static string Wie(string? groep, string? ontvanger) => string.Join(", ", new[] { groep, ontvanger ?? "(niemand genoemd)" }.OfType<string>());
 

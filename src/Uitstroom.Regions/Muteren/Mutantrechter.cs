@@ -1,0 +1,57 @@
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>Says what becomes of mutants, one after the other. Not for more threads at a time.</summary>
+internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Mutantgevallen gevallen)
+{
+    private readonly Voorwaardeproef _voorwaarden = new(stukken, regeling);
+    private readonly Merkgevalzoeker _merkgevallen = new(gevallen, regeling);
+
+    // Mutants beside each other are mostly noticed by the same case.
+    private int _laatste = -1;
+
+    public Mutantuitslag Oordeel(Mutant mutant)
+    {
+        var anders = stukken.Bind(mutant.Boom(), stukken.Register, stukken.Bestanden).Regeling;
+        return anders is null ? Uitslag(mutant, Mutantstand.Ongeldig) : IsOpgemerkt(mutant, anders) ? Uitslag(mutant, Mutantstand.Opgemerkt) : Overlevende(mutant, anders);
+    }
+
+    private static Mutantuitslag Uitslag(Mutant mutant, Mutantstand stand) => new(mutant.Soort, mutant.Pad, mutant.Plaats, mutant.Van, mutant.Naar, stand);
+
+    private Mutantuitslag Overlevende(Mutant mutant, Regeling anders)
+    {
+        var verschil = mutant switch
+        {
+            { Voorwaarde: { } voorwaarde } => _voorwaarden.Vergelijk(voorwaarde.Oud, voorwaarde.Nieuw()),
+            _ when mutant.Pad.Split('.') is ["toetsen", var toets, "uitkomsten", ..] => _voorwaarden.Vergelijk(anders, toets),
+            _ => Voorwaardeverschil.NietBewezen,
+        };
+        if (verschil.IsGelijk)
+        {
+            return Uitslag(mutant, Mutantstand.Gelijk) with { Bewijs = verschil.Bewijs };
+        }
+
+        var merkgeval = _merkgevallen.Zoek(mutant, anders, verschil);
+        return Uitslag(mutant, Mutantstand.Overleeft) with { Getuige = verschil.Getuige, Voorstel = merkgeval?.Voorstel, Verschillen = merkgeval?.Verschillen ?? [] };
+    }
+
+    private bool IsOpgemerkt(Mutant mutant, Regeling anders)
+    {
+        if (_laatste >= 0 && !gevallen.Klopt(_laatste, anders))
+        {
+            return true;
+        }
+
+        foreach (var nummer in gevallen.Volgorde(mutant.Pad))
+        {
+            if (!gevallen.Klopt(nummer, anders))
+            {
+                _laatste = nummer;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
