@@ -11,7 +11,7 @@ internal static class Controledeel
         var (nieuw, weg, blijft) = Verschil(voorstel);
         return new Deel("controle", "Regels die nooit iets beslissen",
         [
-            .. Deel("controle.nieuw", "Nieuw door dit voorstel", nieuw, bronnen),
+            .. nieuw.IsEmpty ? [] : new[] { new Deel("controle.nieuw", "Nieuw door dit voorstel", nieuw.Select((bevinding, nummer) => Bevinding(bevinding, nummer + 1, bronnen))) },
             .. Deel("controle.weg", "Verdwenen door dit voorstel", weg, bronnen),
             .. Deel("controle.blijft", "In oud en nieuw", blijft, bronnen),
         ])
@@ -32,6 +32,29 @@ internal static class Controledeel
         var oud = voorstel.ControleOud.Select(Sleutel).ToHashSet();
         var nieuw = voorstel.ControleNieuw.Select(Sleutel).ToHashSet();
         return ([.. voorstel.ControleNieuw.Where(een => !oud.Contains(Sleutel(een)))], [.. voorstel.ControleOud.Where(een => !nieuw.Contains(Sleutel(een)))], [.. voorstel.ControleNieuw.Where(een => oud.Contains(Sleutel(een)))]);
+    }
+
+    /// <summary>A finding that the proposal brings: what it is, what to do, and the application that shows it.</summary>
+    private static Deel Bevinding(Bevinding bevinding, int nummer, Versiebronnen bronnen) => new($"controle.nieuw.{nummer}", bronnen.Titel(bevinding.Pad).Titel,
+    [
+        new Blok.Alinea(Schrijfwijze.Zin(Versiebronnen.Leesbaar(bevinding.Tekst))),
+        .. bevinding.Diagnostic.Suggestie is { Length: > 0 } suggestie ? new[] { new Blok.Noot(Schrijfwijze.Zin(Versiebronnen.Leesbaar(suggestie))) } : [],
+        .. bevinding.Getuige is { } getuige ? Getuige(bevinding, getuige) : [],
+    ])
+    {
+        IsRegel = true,
+        Kenmerken = bronnen.Bij(bevinding.Bron),
+    };
+
+    private static IEnumerable<Blok> Getuige(Bevinding bevinding, Aanvraag getuige)
+    {
+        yield return new Blok.Alinea(Tekst.Vet("Voorbeeld.") + " " + (bevinding.WatGetuigeToont is { } toont ? Schrijfwijze.Zin(Versiebronnen.Leesbaar(toont)) : "Dit is er dan bekend:"));
+        if (Feitzin.Alle(getuige).Select(zin => (Punt)(Tekst)zin).ToImmutableArray() is { IsEmpty: false } feiten)
+        {
+            yield return new Blok.Lijst(feiten, IsKeuze: true);
+        }
+
+        yield return new Blok.Vouw("Dit voorbeeld als aanvraag in een bestand", bevinding.Yaml!);
     }
 
     private static IEnumerable<Deel> Deel(string id, string titel, ImmutableArray<Bevinding> bevindingen, Versiebronnen bronnen)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Documentatie.Tests.Paginas;
@@ -44,9 +43,9 @@ public class VoorstelpaginaTests
     [Fact]
     public void Findings_are_new_gone_or_in_both()
     {
-        Bevinding Vind(string pad) => new(Bevindingsoort.Onhaalbaar, pad, "aan `x_y` kan niemand voldoen", ImmutableArray<string>.Empty, null);
+        Bevinding Vind(string pad) => new(Bevindingsoort.Onhaalbaar, pad, new Diagnostic("UIT6701", Severity.Warning, SourceSpan.Whole(pad), "aan `x_y` kan niemand voldoen", "doe iets met `z`"), []);
         var tekst = Voorstelpagina.Van(_voorstel with { ControleOud = [Vind("a"), Vind("b")], ControleNieuw = [Vind("b"), Vind("c")] }).ToMarkdown();
-        tekst.Should().Contain("Nieuw door dit voorstel").And.Contain("Verdwenen door dit voorstel").And.Contain("In oud en nieuw").And.Contain("aan „x y” kan niemand voldoen").And.Contain("1 erbij, 1 weg");
+        tekst.Should().Contain("Nieuw door dit voorstel").And.Contain("Verdwenen door dit voorstel").And.Contain("In oud en nieuw").And.Contain("aan „x y” kan niemand voldoen").And.Contain("1 erbij, 1 weg").And.Contain("Doe iets met „z”.");
     }
 
     [Fact]
