@@ -62,8 +62,8 @@ internal static class Betekenisdeel
             new Blok.Alinea(Betekeniszin.Van(deel, onderwerp)),
             .. deel.Getuigen.SelectMany((getuige, nummer) => Voorbeeld.Maak(getuige, deel.Getuigen.Length > 1 ? nummer + 1 : null)),
         ])
-        {
-            IsRegel = true,
-            Kenmerken = Tekst.Merk(Betekeniszin.Kort(deel.Betekenis), deel.Betekenis == Betekenis.NietBewezen ? Merksoort.Open : Merksoort.Gewoon) + bronnen.Bij(deel.Bron),
-        };
+    {
+        IsRegel = true,
+        Kenmerken = Tekst.Merk(Betekeniszin.Kort(deel.Betekenis), deel.Betekenis == Betekenis.NietBewezen ? Merksoort.Open : Merksoort.Gewoon) + bronnen.Bij(deel.Bron),
+    };
 }
