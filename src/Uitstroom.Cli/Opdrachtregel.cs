@@ -58,6 +58,7 @@ internal static class Opdrachtregel
             new VergelijkOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new TestOpdracht(omgeving),
+            new MuteerOpdracht(omgeving),
             new SchemaOpdracht(omgeving),
             new OpmaakOpdracht(omgeving),
             new NieuwOpdracht(omgeving),

@@ -28,4 +28,26 @@ internal static class Voortgang
                 taak.Value = totaal.Value;
             });
     }
+
+    /// <summary>Runs a job that reports how many things it has done of how many.</summary>
+    /// <param name="omgeving">Where to show it.</param>
+    /// <param name="wat">What is done, in Dutch.</param>
+    /// <param name="werk">The job.</param>
+    public static async Task Tel(Omgeving omgeving, string wat, Func<Action<int, int>?, Task> werk)
+    {
+        if (!omgeving.Fout.IsTerminal)
+        {
+            await werk(null);
+            return;
+        }
+
+        await omgeving.Fout.Console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+            .StartAsync(async voortgang =>
+            {
+                var taak = voortgang.AddTask(wat);
+                await werk((gedaan, totaal) => taak.MaxValue(totaal).Value(gedaan));
+            });
+    }
 }

@@ -41,6 +41,9 @@ internal sealed record Verwachting
     /// <summary>Per doelgroep <c>ja</c>, <c>nee</c> or <c>open</c>.</summary>
     public ImmutableSortedDictionary<string, string>? Doelgroepen { get; init; }
 
+    /// <summary>Per preference how it comes out, as in JSON.</summary>
+    public ImmutableSortedDictionary<string, string>? Voorkeuren { get; init; }
+
     /// <summary>Per answer the text, of the doelgroepen that apply or may apply.</summary>
     public ImmutableSortedDictionary<string, string>? Antwoorden { get; init; }
 

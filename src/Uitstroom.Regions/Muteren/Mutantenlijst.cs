@@ -15,6 +15,10 @@ internal sealed class Mutantenlijst
     // What a fact may be at all is for reading applications, and decides of none.
     private static readonly ImmutableArray<string> _vanFeiten = ["afgeleid", "berekend"];
 
+    // A condition by itself, to change and compare it without the rest of the file.
+    private const string Los = "voorwaarde";
+    private static readonly Func<YamlNode, YamlMapping> _los = nieuw => new YamlMapping([new YamlEntry(new YamlScalar(Los, Aangehaald: false, nieuw.Plaats), nieuw)], nieuw.Plaats);
+
     private readonly ImmutableArray<Mutant>.Builder _mutanten = ImmutableArray.CreateBuilder<Mutant>();
 
     private Mutantenlijst()
@@ -33,7 +37,7 @@ internal sealed class Mutantenlijst
             }
         }
 
-        return [.. lijst._mutanten.OrderBy(mutant => mutant.Plaats.Regel).ThenBy(mutant => mutant.Plaats.Kolom)];
+        return [.. lijst._mutanten.OrderBy(mutant => mutant.Plaats.Regel).ThenBy(mutant => mutant.Plaats.Kolom).Select((mutant, i) => mutant with { Nummer = i + 1 })];
     }
 
     private static Vorm Feiten(Vorm vorm) =>
@@ -82,7 +86,11 @@ internal sealed class Mutantenlijst
 
                 break;
             case (Vorm.Voorwaarde, _):
-                Neem(Voorwaardemutaties.Van(knoop, plek));
+                Neem(Voorwaardemutaties.Van(knoop, new Mutatieplek(plek.Pad, _los)).Select(mutant => mutant with
+                {
+                    Boom = () => plek.Zet(mutant.Boom()[Los]!),
+                    Voorwaarde = new Mutantvoorwaarde(knoop, () => mutant.Boom()[Los]!),
+                }));
                 break;
             default:
                 Blad(knoop, vorm, plek);

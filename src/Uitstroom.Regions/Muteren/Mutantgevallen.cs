@@ -8,17 +8,20 @@ internal sealed class Mutantgevallen
 {
     private static readonly string[] _mee = ["regeling", "formaat"];
 
-    private readonly ImmutableArray<(YamlDocument Document, Gevalnamen Namen)> _gevallen;
+    private readonly ImmutableArray<Mutantgeval> _gevallen;
 
-    private Mutantgevallen(ImmutableArray<(YamlDocument, Gevalnamen)> gevallen) => _gevallen = gevallen;
+    private Mutantgevallen(ImmutableArray<Mutantgeval> gevallen) => _gevallen = gevallen;
 
     /// <summary>The cases that count: not those marked <c>todo</c>, nor those that change the text themselves.</summary>
-    public static Mutantgevallen Van(IEnumerable<Gevallenbestand> bestanden) => new(
+    /// <param name="bestanden">The files with cases.</param>
+    /// <param name="zonder">The entries of the cases that do not hold as it is.</param>
+    public static Mutantgevallen Van(IEnumerable<Gevallenbestand> bestanden, IReadOnlySet<YamlEntry> zonder) => new(
     [
         .. bestanden.SelectMany(bestand => bestand.Gevallen.Select(geval => (bestand, geval.Geval)))
-            .Where(een => een.Geval.Todo is null && !een.Geval.HeeftWijziging)
+            .Where(een => een.Geval.Todo is null && !een.Geval.HeeftWijziging && !zonder.Contains(een.Geval.Knoop.Geval))
             .GroupBy(een => (een.bestand, een.Geval.Knoop.Geval))
-            .Select(groep => (Los(groep.Key.bestand, groep.First().Geval.Knoop), Gevalnamen.Van(groep.Select(een => een.Geval)))),
+            .Select(groep => new Mutantgeval(
+                groep.First().Geval, Los(groep.Key.bestand, groep.First().Geval.Knoop, groep.Key.Geval), Gevalnamen.Van(groep.Select(een => een.Geval)), groep.Key.bestand)),
     ]);
 
     public int Aantal => _gevallen.Length;
@@ -34,7 +37,19 @@ internal sealed class Mutantgevallen
             && gevallen.All(geval => Gevalcontrole.Controleer(geval).Gevonden.IsEmpty);
     }
 
-    private static YamlDocument Los(Gevallenbestand bestand, Gevalknoop knoop)
+    /// <summary>What a case gives, without what it expects.</summary>
+    public Gevalschets Schets(int nummer) => Gevalschets.Van(_gevallen[nummer].Geval);
+
+    /// <summary>A sketch made of a case, read as if it stood in its place; null when it has errors. Without expectations of its own it has those of the case.</summary>
+    public Geval? Lees(int nummer, Gevalschets schets, Regeling regeling)
+    {
+        var (geval, _, _, bestand) = _gevallen[nummer];
+        var knoop = schets.Knoop["verwacht"] is null ? schets.Met("verwacht", geval.Verwacht.Knoop).Knoop : schets.Knoop;
+        var (gevallen, meldingen) = Gevallezer.Lees(Los(bestand, geval.Knoop, geval.Knoop.Geval with { Waarde = knoop }), regeling);
+        return meldingen.Any(melding => melding.Severity == Severity.Error) ? null : gevallen.FirstOrDefault();
+    }
+
+    private static YamlDocument Los(Gevallenbestand bestand, Gevalknoop knoop, YamlEntry geval)
     {
         var root = (YamlMapping)bestand.Document.Root!;
         var delen = root.Entries.Where(entry => _mee.Contains(entry.Sleutel.Tekst)).ToList();
@@ -43,10 +58,17 @@ internal sealed class Mutantgevallen
             delen.Add(Groep("basis", basis));
         }
 
-        delen.Add(Groep("gevallen", knoop.Geval));
+        delen.Add(Groep("gevallen", geval));
         return new YamlDocument(bestand.Naam, new YamlMapping([.. delen], root.Plaats), [], ReadOnlyMemory<byte>.Empty);
     }
 
     private static YamlEntry Groep(string sleutel, YamlEntry entry) =>
         new(new YamlScalar(sleutel, Aangehaald: false, entry.Sleutel.Plaats), new YamlMapping([entry], entry.Sleutel.Plaats));
 }
+
+/// <summary>One of the cases.</summary>
+/// <param name="Geval">The case, as it is read first.</param>
+/// <param name="Document">The document with it alone.</param>
+/// <param name="Namen">What it looks at.</param>
+/// <param name="Bestand">The file that it is from.</param>
+internal sealed record Mutantgeval(Geval Geval, YamlDocument Document, Gevalnamen Namen, Gevallenbestand Bestand);

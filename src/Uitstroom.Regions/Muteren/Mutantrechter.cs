@@ -3,24 +3,44 @@ using Uitstroom.Rules;
 namespace Uitstroom.Regions;
 
 /// <summary>Says what becomes of mutants, one after the other. Not for more threads at a time.</summary>
-internal sealed class Mutantrechter(Laadstukken stukken, Mutantgevallen gevallen)
+internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Mutantgevallen gevallen)
 {
+    private readonly Voorwaardeproef _voorwaarden = new(stukken, regeling);
+    private readonly Merkgevalzoeker _merkgevallen = new(gevallen, regeling);
+
     // Mutants beside each other are mostly noticed by the same case.
     private int _laatste = -1;
 
-    public Mutantuitslag Oordeel(Mutant mutant) => new(mutant.Soort, mutant.Pad, mutant.Plaats, mutant.Van, mutant.Naar, Stand(mutant));
-
-    private Mutantstand Stand(Mutant mutant)
+    public Mutantuitslag Oordeel(Mutant mutant)
     {
-        var load = stukken.Bind(mutant.Boom(), stukken.Register, stukken.Bestanden);
-        if (load.Regeling is not { } anders)
+        var anders = stukken.Bind(mutant.Boom(), stukken.Register, stukken.Bestanden).Regeling;
+        return anders is null ? Uitslag(mutant, Mutantstand.Ongeldig) : IsOpgemerkt(mutant, anders) ? Uitslag(mutant, Mutantstand.Opgemerkt) : Overlevende(mutant, anders);
+    }
+
+    private static Mutantuitslag Uitslag(Mutant mutant, Mutantstand stand) => new(mutant.Soort, mutant.Pad, mutant.Plaats, mutant.Van, mutant.Naar, stand);
+
+    private Mutantuitslag Overlevende(Mutant mutant, Regeling anders)
+    {
+        var verschil = mutant switch
         {
-            return Mutantstand.Ongeldig;
+            { Voorwaarde: { } voorwaarde } => _voorwaarden.Vergelijk(voorwaarde.Oud, voorwaarde.Nieuw()),
+            _ when mutant.Pad.Split('.') is ["toetsen", var toets, "uitkomsten", ..] => _voorwaarden.Vergelijk(anders, toets),
+            _ => Voorwaardeverschil.NietBewezen,
+        };
+        if (verschil.IsGelijk)
+        {
+            return Uitslag(mutant, Mutantstand.Gelijk) with { Bewijs = verschil.Bewijs };
         }
 
+        var merkgeval = _merkgevallen.Zoek(mutant, anders, verschil);
+        return Uitslag(mutant, Mutantstand.Overleeft) with { Getuige = verschil.Getuige, Voorstel = merkgeval?.Voorstel, Verschillen = merkgeval?.Verschillen ?? [] };
+    }
+
+    private bool IsOpgemerkt(Mutant mutant, Regeling anders)
+    {
         if (_laatste >= 0 && !gevallen.Klopt(_laatste, anders))
         {
-            return Mutantstand.Gedood;
+            return true;
         }
 
         foreach (var nummer in gevallen.Volgorde(mutant.Pad))
@@ -28,10 +48,10 @@ internal sealed class Mutantrechter(Laadstukken stukken, Mutantgevallen gevallen
             if (!gevallen.Klopt(nummer, anders))
             {
                 _laatste = nummer;
-                return Mutantstand.Gedood;
+                return true;
             }
         }
 
-        return Mutantstand.Overleeft;
+        return false;
     }
 }

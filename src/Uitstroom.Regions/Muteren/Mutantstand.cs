@@ -7,11 +7,11 @@ public enum Mutantstand
     Ongeldig,
 
     /// <summary>A case came out otherwise, or could no longer be read.</summary>
-    Gedood,
+    Opgemerkt,
 
-    /// <summary>No case noticed, and none can: it means the same.</summary>
+    /// <summary>No case noticed, and none can: it is proven to mean the same.</summary>
     Gelijk,
 
-    /// <summary>No case noticed.</summary>
+    /// <summary>No case noticed, and that it means the same is not proven.</summary>
     Overleeft,
 }

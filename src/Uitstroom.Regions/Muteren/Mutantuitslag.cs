@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
@@ -11,6 +12,18 @@ namespace Uitstroom.Regions;
 /// <param name="Stand">What became of it.</param>
 public sealed record Mutantuitslag(Mutatiesoort Soort, string Pad, SourceSpan Plaats, string Van, string Naar, Mutantstand Stand)
 {
+    /// <summary>Why it means the same, in Dutch; empty when that is not proven.</summary>
+    public string Bewijs { get; internal init; } = "";
+
+    /// <summary>An application that the condition tells apart from the changed one, each replayed; null when the change is not in a condition, or there is none.</summary>
+    public Getuige? Getuige { get; internal init; }
+
+    /// <summary>A case that notices it, ready to be added when its expectations are also what the text says; null when none was found.</summary>
+    public Gevalvoorstel? Voorstel { get; internal init; }
+
+    /// <summary>What that case expects and what it would get of the mutant, in Dutch.</summary>
+    public ImmutableArray<string> Verschillen { get; internal init; } = [];
+
     /// <summary>The section of the file that the change is in.</summary>
     public string Onderdeel => Pad.Split('.')[0];
 }

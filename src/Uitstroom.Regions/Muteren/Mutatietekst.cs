@@ -8,7 +8,7 @@ internal static class Mutatietekst
 
     public static string Van(YamlNode knoop)
     {
-        var tekst = Schrijf(knoop);
+        var tekst = knoop is YamlMapping { Entries: [var entry] } ? $"{entry.Sleutel.Tekst}: {Schrijf(entry.Waarde)}" : Schrijf(knoop);
         return tekst.Length <= Hoogstens ? tekst : tekst[..Hoogstens] + "…";
     }
 
@@ -16,7 +16,6 @@ internal static class Mutatietekst
     {
         YamlScalar scalar => scalar.Tekst,
         YamlSequence reeks => $"[{string.Join(", ", reeks.Items.Select(Schrijf))}]",
-        YamlMapping { Entries: [var entry] } => $"{entry.Sleutel.Tekst}: {Schrijf(entry.Waarde)}",
         YamlMapping groep => "{ " + string.Join(", ", groep.Entries.Select(entry => $"{entry.Sleutel.Tekst}: {Schrijf(entry.Waarde)}")) + " }",
         _ => "",
     };

@@ -14,7 +14,7 @@ internal sealed class Regelingvergelijker(Regelingvergelijking vergelijking, Ver
     private bool ZelfdeRegeling => _oud.Naam == _nieuw.Naam;
 
     public ImmutableArray<Toetsvergelijking> Toetsen() =>
-        [.. _nieuw.Toetsen.Select(toets => Tegenhanger(toets) is { } oud ? Vergelijk(oud, toets, (_, label) => ZelfdeRegeling ? label.Naam : Soortnaam(label)) : null).OfType<Toetsvergelijking>()];
+        [.. _nieuw.Toetsen.Where(toets => opties.Toets is null || toets.Naam == opties.Toets).Select(toets => Tegenhanger(toets) is { } oud ? Vergelijk(oud, toets, (_, label) => ZelfdeRegeling ? label.Naam : Soortnaam(label)) : null).OfType<Toetsvergelijking>()];
 
     public Toetsvergelijking? Contractkeuze()
     {

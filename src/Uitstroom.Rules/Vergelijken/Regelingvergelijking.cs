@@ -17,6 +17,11 @@ public sealed class Regelingvergelijking
         PeildatumNieuw = opties.PeildatumNieuw ?? opties.Peildatum;
         var vergelijker = new Regelingvergelijker(this, opties);
         Toetsen = vergelijker.Toetsen();
+        if (opties.Toets is not null)
+        {
+            return;
+        }
+
         Contractkeuze = vergelijker.Contractkeuze();
         Overgangen = vergelijker.Overgangen();
         AlleenOud = vergelijker.Alleen(Oud, Nieuw);
@@ -42,13 +47,13 @@ public sealed class Regelingvergelijking
     public Toetsvergelijking? Contractkeuze { get; }
 
     /// <summary>What becomes of a contract, by transition that both have.</summary>
-    public ImmutableArray<Toetsvergelijking> Overgangen { get; }
+    public ImmutableArray<Toetsvergelijking> Overgangen { get; } = [];
 
     /// <summary>The names of tests and transitions that only the old version has, with what they are before them: <c>toets behoud</c>.</summary>
-    public ImmutableArray<string> AlleenOud { get; }
+    public ImmutableArray<string> AlleenOud { get; } = [];
 
     /// <summary>Those that only the new version has.</summary>
-    public ImmutableArray<string> AlleenNieuw { get; }
+    public ImmutableArray<string> AlleenNieuw { get; } = [];
 
     /// <summary>Every test, choice and transition that was compared.</summary>
     public IEnumerable<Toetsvergelijking> Alles => [.. Toetsen, .. Contractkeuze is { } keuze ? new[] { keuze } : [], .. Overgangen];

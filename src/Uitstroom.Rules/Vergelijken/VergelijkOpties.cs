@@ -15,6 +15,9 @@ public sealed record VergelijkOpties
     /// <summary>Per reading the option that is taken in both versions, where they have it; the others as in the file: standard, or open.</summary>
     public ImmutableSortedDictionary<string, string> Lezingen { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The only test to compare, by name; null for all there is.</summary>
+    internal string? Toets { get; init; }
+
     /// <summary>The most nodes of decision diagrams per test, from 1; past it a part is <see cref="Betekenis.NietBewezen"/>. A real test needs a few thousand.</summary>
     public int HoogstensKnopen { get; init; } = 2_000_000;
 }

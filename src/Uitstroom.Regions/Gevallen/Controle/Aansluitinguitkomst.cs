@@ -13,6 +13,7 @@ internal static class Aansluitinguitkomst
         ["via_percentages"] = Cellen(aansluiting.ViaPercentages),
         ["som_via_percentages"] = Gevaluitkomst.Getal(aansluiting.SomViaPercentages),
         ["sommen"] = Gevaluitkomst.Lijst(aansluiting.Sommen.Select(som => $"{som.Wat} {som.Naam}: {som.Som}, gedrukt {som.Hoort}")),
+        ["deelsommen"] = Gevaluitkomst.Naast(aansluiting.Sleutel.Gedrukt?.Deelsommen ?? [], som => som.Groep ?? som.Ontvanger ?? "", som => Gevaluitkomst.Getal(som.Waarde)),
         ["richtgetallen"] = Gevaluitkomst.Getal(aansluiting.Richtgetallen?.Som),
         ["richtgetallen_per_jaar"] = Gevaluitkomst.Getal(aansluiting.Richtgetallen?.PerJaar),
         ["geldend"] = Gevaluitkomst.Lijst(aansluiting.Geldend),

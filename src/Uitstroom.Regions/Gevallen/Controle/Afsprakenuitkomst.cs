@@ -31,8 +31,13 @@ internal static class Afsprakenuitkomst
     {
         ["geldt"] = overzicht.InLooptijd switch { true => "ja", false => "nee", _ => "onbekend" },
         ["laatste_dag"] = Dag(overzicht.LaatsteDag) ?? "geen",
-        ["blijft_gelden"] = Gevaluitkomst.Lijst(overzicht.BlijftGelden.Where(een => een.Geldt == true).Select(een => een.Bepaling)),
+        ["blijft_gelden"] = Blijvend(overzicht.BlijftGelden, true),
+        ["blijft_misschien_gelden"] = Blijvend(overzicht.BlijftGelden, null),
+        ["blijft_gelden_na_uittreden"] = Blijvend(overzicht.BlijftGeldenNaUittreden, true),
+        ["blijft_misschien_gelden_na_uittreden"] = Blijvend(overzicht.BlijftGeldenNaUittreden, null),
     });
+
+    private static JsonArray Blijvend(IEnumerable<Blijvendebepaling> bepalingen, bool? geldt) => Gevaluitkomst.Lijst(bepalingen.Where(een => een.Geldt == geldt).Select(een => een.Bepaling));
 
     /// <summary>The last day or moment of a time, as it is written in a case; null without one.</summary>
     public static string? Uiterlijk(Termijn termijn) =>

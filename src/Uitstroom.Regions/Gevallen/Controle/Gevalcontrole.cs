@@ -68,6 +68,12 @@ internal sealed class Gevalcontrole
 
     private void Doelgroepen()
     {
+        foreach (var (naam, stand) in _verwacht.Voorkeuren ?? ImmutableSortedDictionary<string, string>.Empty)
+        {
+            var wens = _toetsing.Criteria.FirstOrDefault(criterium => criterium.Naam == naam);
+            _verschillen.Waarde($"voorkeuren.{naam}", stand, wens is null ? "niet getoetst" : ToetsingJson.Naam(wens.Status));
+        }
+
         foreach (var (naam, stand) in _verwacht.Doelgroepen ?? ImmutableSortedDictionary<string, string>.Empty)
         {
             var groep = _toetsing.Doelgroepen.FirstOrDefault(groep => groep.Naam == naam);

@@ -51,6 +51,7 @@ internal static class Gevaluitkomst
             ["resterend"] = Getal(plafond.Resterend),
             ["raakt_toelating"] = plafond.RaaktToelating,
             ["uitwegen"] = Lijst(plafond.Uitwegen.Select(uitweg => uitweg.Soort)),
+            ["uitwegen_niet_geregeld"] = Lijst(plafond.Uitwegen.Where(uitweg => uitweg.Open is null).Select(uitweg => uitweg.Soort)),
             ["beslist"] = Lijst(plafond.Uitwegen.Select(uitweg => uitweg.Beslist)),
         }),
         ["namen"] = Lijst(ruimte.Plafonds.Select(plafond => plafond.Quotum.Naam)),

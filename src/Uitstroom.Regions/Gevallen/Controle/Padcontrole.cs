@@ -43,7 +43,8 @@ internal static class Padcontrole
         }
     }
 
-    private static ImmutableArray<string> Teksten(JsonElement element) => element.ValueKind switch
+    /// <summary>The texts of a value, as a case names them.</summary>
+    public static ImmutableArray<string> Teksten(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => [.. element.EnumerateArray().SelectMany(deel => Teksten(deel))],
         JsonValueKind.True => ["ja"],

@@ -38,6 +38,9 @@ internal static class Afspraakgevalvormen
         new("geldt", new Vorm.Woord(["ja", "nee", "onbekend"]), "Of de regeling op die dag geldt."),
         new("laatste_dag", Bouwstenen.Tekst, "De laatste dag van de regeling; `geen` zonder einde."),
         new("blijft_gelden", Bouwstenen.Namen, "De bepalingen die daarna blijven gelden."),
+        new("blijft_misschien_gelden", Bouwstenen.Namen, "De bepalingen waarvan dat niet vaststaat."),
+        new("blijft_gelden_na_uittreden", Bouwstenen.Namen, "De bepalingen die blijven gelden voor wie is uitgetreden."),
+        new("blijft_misschien_gelden_na_uittreden", Bouwstenen.Namen, "De bepalingen waarvan dat niet vaststaat."),
     ]);
 
     public static readonly Vorm Gegevens = new Vorm.Groep(

@@ -26,6 +26,7 @@ internal static class Gevalvormen
         new("niet_uitgezocht", Bouwstenen.Lijst(Naamsoort.Lezing), "De lezingen die andere feiten vragen."),
         new("bepalingen", Bouwstenen.Bepalingen, "Bepalingen die de uitkomst dragen."),
         new("doelgroepen", new Vorm.Namen(new Vorm.Woord(["ja", "nee", "open"]), VrijeNamen: true) { Uit = Naamsoort.Doelgroep }, "Per doelgroep `ja`, `nee` of `open`."),
+        new("voorkeuren", new Vorm.Namen(new Vorm.Woord([.. Enum.GetValues<CriteriumStatus>().Select(status => ToetsingJson.Naam(status))])) { Uit = Naamsoort.Criterium }, "Per voorkeur hoe die uitkomt; een voorkeur telt in de uitkomst niet mee."),
         new("antwoorden", _namen, "Per antwoord de tekst."),
         new("verandert", _namen, "Wanneer iets verandert (`op`) en in welke uitkomst (`wordt`)."),
         new("beslist", Bouwstenen.Tekst, "Wie er beslist of oordeelt."),

@@ -100,7 +100,7 @@ internal sealed class Verwachtingcontrole
         Lezingen("betwist");
         Lezingen("niet_uitgezocht");
         Bekend("bepalingen", [.. Regeling.Bepalingen.Keys.Order(StringComparer.Ordinal)], alleenMet: Regeling.Bepalingen.Count > 0);
-        Doelgroepen();
+        Doelgroepen([.. toets.Criteria.Where(criterium => criterium.Soort == Criteriumsoort.Voorkeur).Select(criterium => criterium.Naam)]);
         if (_knoop["verandert"] is YamlMapping verandert)
         {
             Een(verandert, "wordt", [.. labels, "niets"], "verandert.wordt");
@@ -108,8 +108,13 @@ internal sealed class Verwachtingcontrole
         }
     }
 
-    private void Doelgroepen()
+    private void Doelgroepen(ImmutableArray<string> voorkeuren)
     {
+        foreach (var entry in _knoop["voorkeuren"].Namen())
+        {
+            Naam(entry.Sleutel, "voorkeuren", voorkeuren);
+        }
+
         ImmutableArray<string> groepen = [.. Regeling.Doelgroepen.Select(groep => groep.Naam)];
         foreach (var entry in _knoop["doelgroepen"].Namen())
         {

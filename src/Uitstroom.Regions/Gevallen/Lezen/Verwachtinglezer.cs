@@ -23,6 +23,7 @@ internal static class Verwachtinglezer
         NietUitgezocht = Lijst(knoop, "niet_uitgezocht"),
         Bepalingen = Lijst(knoop, "bepalingen"),
         Doelgroepen = Namen(knoop, "doelgroepen"),
+        Voorkeuren = Namen(knoop, "voorkeuren"),
         Antwoorden = Namen(knoop, "antwoorden"),
         Verandert = Namen(knoop, "verandert"),
         Verdeling = Paden(knoop["verdeling"], []),

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Uitstroom.Rules;
+
+namespace Uitstroom.Regions;
+
+/// <summary>Looks for a case that notices a mutant: an existing one that need only expect more, or one with the facts of an application that shows the change.</summary>
+internal sealed class Merkgevalzoeker(Mutantgevallen gevallen, Regeling regeling)
+{
+    // The cases that look at the changed part come first; much further there is nothing to find.
+    private const int HoogstensGevallen = 24;
+
+    // A case that expects more than this is no longer read by anybody.
+    private const int HoogstensDelen = 3;
+
+    private static readonly SourceSpan _hier = SourceSpan.Whole("voorstel");
+
+    // What is expected of these is a word in quotes, as other readers of YAML take it for true or false.
+    private static readonly string[] _aangehaald = ["uitkomst", "mogelijk"];
+
+    /// <summary>The case and what the mutant changes in it; null when none was found.</summary>
+    public (Gevalvoorstel Voorstel, ImmutableArray<string> Verschillen)? Zoek(Mutant mutant, Regeling anders, Voorwaardeverschil verschil)
+    {
+        foreach (var nummer in gevallen.Volgorde(mutant.Pad).Take(HoogstensGevallen))
+        {
+            foreach (var schets in Schetsen(gevallen.Schets(nummer), verschil))
+            {
+                if (Probeer(mutant, nummer, schets, anders) is { } gevonden)
+                {
+                    return gevonden;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The case as it is, and with what tells the conditions apart.</summary>
+    private static IEnumerable<Gevalschets> Schetsen(Gevalschets schets, Voorwaardeverschil verschil)
+    {
+        yield return schets;
+        if (verschil.Getuige is not { Oud: var getuige })
+        {
+            yield break;
+        }
+
+        schets = verschil.Lezingen.Aggregate(schets, (hier, lezing) => hier.Met("lezingen", lezing.Key, Gevalschets.Tekst(lezing.Value)));
+        ImmutableArray<(string Naam, YamlNode Waarde)> feiten =
+            [.. getuige.Regeling.Feiten.Where(feit => feit.Afgeleid is null && getuige.Waarden[feit.Slot].IsBekend).Select(feit => (feit.Naam, Gevalschets.Feit(feit, getuige.Waarden[feit.Slot], getuige)))];
+        var begin = schets;
+        schets = feiten.Aggregate(schets, (hier, feit) => hier.Met("feiten", feit.Naam, feit.Waarde));
+        yield return schets;
+        if (begin.Knoop["verloop"] is YamlSequence { Items: [.., YamlMapping laatste] } verloop)
+        {
+            var gebeurtenis = feiten.Aggregate(new Gevalschets(laatste), (hier, feit) => hier.Met("feiten", feit.Naam, feit.Waarde)).Knoop;
+            yield return begin.Met("verloop", new YamlSequence(verloop.Items.SetItem(verloop.Items.Length - 1, gebeurtenis), verloop.Plaats));
+        }
+
+        if (getuige.Peildatum is { } dag)
+        {
+            yield return schets.Met("peildatum", Gevalschets.Tekst(Weergave.Iso(dag)));
+        }
+    }
+
+    private (Gevalvoorstel, ImmutableArray<string>)? Probeer(Mutant mutant, int nummer, Gevalschets schets, Regeling anders)
+    {
+        if (gevallen.Lees(nummer, schets, regeling) is not { } oud || gevallen.Lees(nummer, schets, anders) is not { } nieuw)
+        {
+            return null;
+        }
+
+        var na = Gevalopname.Van(nieuw).ToDictionary(deel => string.Join('\u001f', deel.Pad));
+        ImmutableArray<(Padverwachting Oud, Padverwachting? Nieuw)> delen =
+        [
+            .. Gevalopname.Van(oud).Select(deel => (Oud: deel, Nieuw: na.GetValueOrDefault(string.Join('\u001f', deel.Pad))))
+                .Where(paar => paar.Nieuw is null || !paar.Oud.Waarden.ToHashSet(StringComparer.Ordinal).SetEquals(paar.Nieuw.Waarden)).Take(HoogstensDelen),
+        ];
+        if (delen.IsEmpty)
+        {
+            return null;
+        }
+
+        var knoop = delen.Aggregate(new Gevalschets(new YamlMapping([], _hier)).Knoop, (verwacht, deel) => Zet(verwacht, deel.Oud.Pad, Waarde(deel.Oud)));
+        var af = schets.Met("verwacht", knoop);
+        if (gevallen.Lees(nummer, af, regeling) is not { } geval || !Gevalcontrole.Controleer(geval).Gevonden.IsEmpty
+            || (gevallen.Lees(nummer, af, anders) is { } gemuteerd && Gevalcontrole.Controleer(gemuteerd).Gevonden.IsEmpty))
+        {
+            return null;
+        }
+
+        var naam = $"voorstel-{mutant.Nummer}";
+        var titel = new YamlScalar($"Voorstel: {mutant.Pad} ({mutant.Van} → {mutant.Naar})", Aangehaald: true, _hier);
+        var voorstel = new YamlMapping([new YamlEntry(Gevalschets.Tekst("titel"), titel), .. af.Knoop.Entries], _hier);
+        return (new Gevalvoorstel(naam, Gevalschrijver.Schrijf(naam, voorstel), [mutant.Pad]), [.. delen.Select(Tekst)]);
+    }
+
+    private static string Tekst((Padverwachting Oud, Padverwachting? Nieuw) deel) =>
+        $"{string.Join('.', deel.Oud.Pad)}: {Opsomming(deel.Oud)}, en met de wijziging {(deel.Nieuw is { } nieuw ? Opsomming(nieuw) : "niets")}";
+
+    private static string Opsomming(Padverwachting deel) => deel.Waarden.IsEmpty ? "niets" : string.Join(", ", deel.Waarden);
+
+    private static YamlNode Waarde(Padverwachting deel) => deel.IsLijst
+        ? Gevalschets.Lijst(deel.Waarden)
+        : new YamlScalar(deel.Waarden[0], Aangehaald: _aangehaald.Contains(deel.Pad[0]), _hier);
+
+    private static YamlMapping Zet(YamlMapping groep, ImmutableArray<string> pad, YamlNode waarde)
+    {
+        var sleutel = pad[0];
+        var nieuw = pad.Length == 1 ? waarde : Zet(groep[sleutel] as YamlMapping ?? new YamlMapping([], _hier), pad.RemoveAt(0), waarde);
+        return groep.Find(sleutel) is { } entry ? groep.Met(entry, nieuw) : new YamlMapping(groep.Entries.Add(new YamlEntry(Gevalschets.Tekst(sleutel), nieuw)), _hier);
+    }
+}
