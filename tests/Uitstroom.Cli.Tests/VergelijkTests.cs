@@ -7,11 +7,32 @@ public sealed class VergelijkTests : IDisposable
 {
     private const string Addendum = "samples/wijzigingen/westfriesland-addendum.yaml";
 
+    private static readonly JsonSerializerOptions _leesbaar = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly TemporaryFolder _map = new();
 
     [Fact]
     public async Task Shows_what_an_amendment_changes_and_for_whom() =>
         Golden.Matches("vergelijk-addendum.txt", (await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01")).ToString());
+
+    [Fact]
+    public async Task Numbers_days_and_transitions_are_compared_by_what_comes_out() =>
+        Golden.Matches("vergelijk-regels.txt", (await Regels()).ToString());
+
+    [Fact]
+    public async Task Numbers_days_and_transitions_stand_in_json_too()
+    {
+        using var json = JsonDocument.Parse((await Regels("--json")).Uit);
+        var delen = new[] { "gelijk", "bewezen", "verdeelsleutels", "quota", "afspraken", "contracten" }.ToDictionary(naam => naam, naam => json.RootElement.GetProperty(naam));
+        Golden.Matches("vergelijk-regels.json", JsonSerializer.Serialize(delen, _leesbaar) + "\n");
+    }
+
+    [Fact]
+    public async Task Numbers_and_days_fit_a_terminal_of_80_columns()
+    {
+        var run = await new Console { Terminal = true, Breedte = 80 }.Met("vergelijk", _map.File("oud.yaml", Regelstreek.Oud), _map.File("nieuw.yaml", Regelstreek.Nieuw), "--peildatum", "2025-06-16");
+        run.Uit.Split('\n').Where(regel => regel.Contains(' ', StringComparison.Ordinal) && regel.Length > 80).Should().BeEmpty();
+    }
 
     [Fact]
     public async Task Fits_a_terminal_of_80_columns()
@@ -77,7 +98,75 @@ public sealed class VergelijkTests : IDisposable
         run.Fout.Should().Contain("UIT");
     }
 
+    [Fact]
+    public async Task A_shorter_look_back_is_looser_with_the_exact_days()
+    {
+        var korter = Kopie("terugkijktermijn_hennep: { waarde: 5 jaar", "terugkijktermijn_hennep: { waarde: 4 jaar");
+        var run = await Console.Voer("vergelijk", "westfriesland", korter, "--peildatum", "2025-06-16");
+        run.Code.Should().Be(Afsluitcode.Goed);
+        run.Uit.Should().Contain("Ruimer: Geen hennepplantage in de laatste vijf jaar").And.Contain("Dit speelt bij hennepplantage op: van 17 juni 2020 tot en met 16 juni 2021.");
+        var dag = run.Uit[(run.Uit.IndexOf("hennepplantage_op: ", StringComparison.Ordinal) + "hennepplantage_op: ".Length)..][..10];
+        (string.CompareOrdinal(dag, "2020-06-17") >= 0 && string.CompareOrdinal(dag, "2021-06-16") <= 0).Should().BeTrue("{0} lies between four and five years ago", dag);
+        (await Console.Voer("vergelijk", korter, "westfriesland", "--peildatum", "2025-06-16")).Uit.Should().Contain("Strenger: Geen hennepplantage").And.NotContain("Ruimer:");
+    }
+
+    [Fact]
+    public async Task One_of_instead_of_all_is_found_both_ways()
+    {
+        var een = Kopie(
+            "eis: { gezocht_eigen_netwerk: ja, gezocht_antikraak: ja, gezocht_particuliere_kamerverhuur: ja }",
+            "eis: { een_van: [{ gezocht_eigen_netwerk: ja }, { gezocht_antikraak: ja }, { gezocht_particuliere_kamerverhuur: ja }] }");
+        (await Console.Voer("vergelijk", "westfriesland", een, "--peildatum", "2025-06-16")).Uit.Should().Contain("  Ruimer: ").And.NotContain("Strenger: ");
+        (await Console.Voer("vergelijk", een, "westfriesland", "--peildatum", "2025-06-16")).Uit.Should().Contain("  Strenger: ").And.NotContain("Ruimer: ");
+    }
+
+    [Fact]
+    public async Task An_unused_reading_with_another_name_is_equal_in_meaning()
+    {
+        var oud = Kopie("lezingen:\n", "lezingen:\n  ongebruikt: { vraag: \"?\", opties: { een: \"een\", twee: \"twee\" }, bron: wf-5.1 }\n");
+        var tekst = File.ReadAllText(oud);
+        var nieuw = _map.File("nieuw.yaml", tekst.Replace("  ongebruikt:", "  anders_genoemd:", StringComparison.Ordinal));
+        var run = await Console.Voer("vergelijk", oud, nieuw, "--peildatum", "2025-06-16");
+        run.Uit.Should().Contain("De tekst verschilt op 1 plaats:").And.Contain("anders_genoemd").And.EndWith("Oud en nieuw zijn gelijk van betekenis.\n");
+    }
+
+    [Fact]
+    public async Task Two_agreements_are_compared_on_what_they_share_and_the_rest_is_named()
+    {
+        var run = await Console.Voer("vergelijk", "westfriesland", "flevoland", "--peildatum", "2025-06-16");
+        run.Code.Should().Be(Afsluitcode.Goed);
+        run.Uit.ReplaceLineEndings(" ").Should().Contain("Feiten die alleen westfriesland kent: ").And.Contain("Feiten die alleen flevoland kent: ")
+            .And.Contain("Alleen in oud, dus niet vergeleken: toets behoud").And.Contain("Alleen in nieuw, dus niet vergeleken: toets bestemming");
+        using var json = JsonDocument.Parse((await Console.Voer("vergelijk", "westfriesland", "flevoland", "--peildatum", "2025-06-16", "--json")).Uit);
+        json.RootElement.GetProperty("feiten_alleen_oud").EnumerateArray().Select(feit => feit.GetString()).Should().Contain("hennepplantage_op");
+    }
+
+    [Fact]
+    public async Task Both_versions_that_do_not_load_give_only_what_is_wrong_with_them()
+    {
+        var run = await Console.Voer("vergelijk", _map.File("een.yaml", "regeling: x\n"), "flevoland", "--peildatum", "2025-06-16", "--json");
+        run.Should().Match<Console>(uit => uit.Code == Afsluitcode.Bevindingen && uit.Uit.Length == 0 && uit.Fout.Contains("een.yaml"));
+    }
+
+    [Fact]
+    public async Task Without_its_amendment_nothing_changes_between_two_days_of_one_agreement() =>
+        (await Console.Voer("vergelijk", "westfriesland@2025-06-16", "westfriesland@2025-06-16")).Uit.Should().Contain("De tekst is gelijk.").And.EndWith("Oud en nieuw zijn gelijk van betekenis.\n");
+
     public void Dispose() => _map.Dispose();
+
+    private Task<Console> Regels(params string[] opties) =>
+        Console.Voer(["vergelijk", _map.File("oud.yaml", Regelstreek.Oud), _map.File("nieuw.yaml", Regelstreek.Nieuw), "--peildatum", "2025-06-16", .. opties]);
+
+    /// <summary>A copy of Westfriesland in the folder of this test, with one piece replaced.</summary>
+    private string Kopie(string oud, string nieuw)
+    {
+        var regios = Path.Combine(Golden.Root, "regions");
+        Directory.CreateDirectory(_map.File("bepalingen"));
+        File.Copy(Path.Combine(regios, "bepalingen", "westfriesland.yaml"), _map.File("bepalingen/westfriesland.yaml"));
+        var tekst = File.ReadAllText(Path.Combine(regios, "westfriesland.yaml"));
+        (tekst.Split(oud).Length - 1).Should().Be(1, "`{0}` must point at one place", oud);
+        return _map.File("kopie.yaml", tekst.Replace(oud, nieuw, StringComparison.Ordinal));
+    }
 
     private static string Pad(string pad) => Path.Combine(Golden.Root, pad);
 }

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Uitstroom.Regions;
+using Uitstroom.Rules;
 
 namespace Uitstroom.Cli;
 
@@ -63,13 +64,16 @@ internal sealed class Mutatieweergave(Scherm scherm)
         scherm.Alinea($"    {uitslag.Van} → {uitslag.Naar}");
     }
 
+    private static string Op(Getuige getuige) =>
+        (getuige.Oud.Peildatum is { } dag ? $", op {Datumtekst.Iso(dag)}" : "") + (getuige.Oud.Lezingen.IsEmpty ? "" : $", als {string.Join(", ", getuige.Oud.Lezingen.Select(lezing => $"{lezing.Key}={lezing.Value}"))}");
+
     private void Overlevende(Mutantuitslag uitslag)
     {
         Kop(uitslag);
         if (uitslag.Getuige is { } getuige)
         {
             var feiten = string.Join(", ", getuige.Oud.BekendeFeiten.Select(feit => $"{feit.Key}: {feit.Value}"));
-            scherm.Alinea($"    De voorwaarde is {getuige.StandOud}, en wordt {getuige.StandNieuw}, bij {(feiten.Length == 0 ? "een lege aanvraag" : feiten)}.");
+            scherm.Alinea($"    De voorwaarde is {getuige.StandOud}, en wordt {getuige.StandNieuw}, bij {(feiten.Length == 0 ? "een lege aanvraag" : feiten)}{Op(getuige)}.");
         }
 
         foreach (var verschil in uitslag.Verschillen)

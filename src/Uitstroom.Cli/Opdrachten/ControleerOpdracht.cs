@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Uitstroom.Regions;
 using Uitstroom.Rules;
@@ -23,10 +24,11 @@ internal sealed class ControleerOpdracht : Opdracht
 
     private readonly Option<bool> _grondig = new("--grondig")
     {
-        Description = "Zoekt in regiobestanden ook regels die nooit iets beslissen, over alle aanvragen.",
+        Description = "Zoekt in regiobestanden ook regels die nooit iets beslissen, over alle aanvragen en elke lezing.",
     };
 
     private readonly Option<string?> _peildatum = new("--peildatum") { Description = "De datum voor `--grondig`; anders vandaag.", HelpName = "JJJJ-MM-DD" };
+    private readonly Option<bool> _json = Opties.Json();
     private readonly Wijzigkeuze _wijzigkeuze = new();
 
     public ControleerOpdracht(Omgeving omgeving)
@@ -35,7 +37,7 @@ internal sealed class ControleerOpdracht : Opdracht
         _omgeving = omgeving;
         _meldingen = new Meldingen(omgeving.Fout);
         Add(_bestanden);
-        foreach (var optie in (Option[])[_regio, _grondig, _peildatum, .. _wijzigkeuze.Opties])
+        foreach (var optie in (Option[])[_regio, _grondig, _peildatum, _json, .. _wijzigkeuze.Opties])
         {
             Add(optie);
         }
@@ -43,7 +45,7 @@ internal sealed class ControleerOpdracht : Opdracht
         SetAction(Voer);
     }
 
-    public override IReadOnlyList<string> Gebruik => ["controleer BESTAND… [--regio REGIO]", "controleer REGIOBESTAND… --grondig [--peildatum JJJJ-MM-DD]"];
+    public override IReadOnlyList<string> Gebruik => ["controleer BESTAND… [--regio REGIO]", "controleer REGIOBESTAND… --grondig [--peildatum JJJJ-MM-DD] [--json]"];
 
     public override IReadOnlyList<string> Voorbeelden => ["uitstroom controleer regions/*.yaml", "uitstroom controleer aanvraag.yaml --regio westfriesland"];
 
@@ -66,12 +68,28 @@ internal sealed class ControleerOpdracht : Opdracht
             throw new Gebruiksfout("`--peildatum` hoort bij `--grondig`");
         }
 
+        if (gelezen.GetValue(_json) && !gelezen.GetValue(_grondig))
+        {
+            throw new Gebruiksfout("`--json` hoort bij `--grondig`");
+        }
+
         var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_peildatum), null, []);
         var dag = gelezen.GetValue(_grondig) ? keuzes.Peildatum ?? Toetskeuzes.Hardop(_omgeving)() : (NodaTime.LocalDate?)null;
-        return Bestandspatroon.Vul(gelezen.GetValue(_bestanden)!).Max(bestand => Een(bestand, regeling, dag));
+        var gevonden = new List<(string Bestand, ImmutableArray<Bevinding> Bevindingen)>();
+        var code = Bestandspatroon.Vul(gelezen.GetValue(_bestanden)!).Max(bestand => Een(bestand, regeling, dag, gevonden));
+        if (gelezen.GetValue(_json))
+        {
+            _omgeving.Uit.Rauw(Bevindingenjson.Schrijf(gevonden) + "\n");
+        }
+        else
+        {
+            new Bevindingweergave(_omgeving.Uit).Toon(gevonden.SelectMany(een => een.Bevindingen));
+        }
+
+        return code;
     }
 
-    private int Een(string bestand, Regeling? regeling, NodaTime.LocalDate? grondig)
+    private int Een(string bestand, Regeling? regeling, NodaTime.LocalDate? grondig, List<(string Bestand, ImmutableArray<Bevinding> Bevindingen)> gevonden)
     {
         var (soort, diagnostics) = Bestandscontrole.Controleer(bestand, regeling);
         if (_omgeving.Fout.IsTerminal)
@@ -90,7 +108,7 @@ internal sealed class ControleerOpdracht : Opdracht
 
         if (soort == Bestandssoort.Regeling && grondig is { } dag && RegelingLoader.Load(bestand).Regeling is { } gelezen)
         {
-            Bevindingweergave.Toon(_omgeving.Uit, bestand, Regelonderzoek.Van(gelezen, dag));
+            gevonden.Add((bestand, Regelonderzoek.Van(gelezen, dag)));
         }
 
         var wat = soort switch

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Uitstroom.Regions;
-using Uitstroom.Rules;
 
 namespace Uitstroom.Cli;
 

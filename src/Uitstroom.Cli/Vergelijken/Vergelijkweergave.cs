@@ -33,6 +33,8 @@ internal sealed class Vergelijkweergave(Scherm scherm)
             scherm.Regel($"  en nog {verschillen.Length - MeesteVerschillen}; `--json` toont ze alle");
         }
 
+        AlleenFeiten(vergelijking.Oud, vergelijking.Nieuw);
+        AlleenFeiten(vergelijking.Nieuw, vergelijking.Oud);
         scherm.Regel();
         foreach (var regel in vergelijking.ToText().Split('\n')[..^1])
         {
@@ -40,6 +42,16 @@ internal sealed class Vergelijkweergave(Scherm scherm)
         }
 
         Later(vergelijking, later);
+    }
+
+    /// <summary>Two agreements know different facts: what only one of them knows is unknown to the other.</summary>
+    private void AlleenFeiten(Regeling regeling, Regeling ander)
+    {
+        var namen = Vergelijkingjson.AlleenFeiten(regeling, ander).ToList();
+        if (namen.Count > 0 && regeling.Naam != ander.Naam)
+        {
+            scherm.Alinea($"Feiten die alleen {regeling.Naam} kent: {string.Join(", ", namen)}.");
+        }
     }
 
     private void Later(Regelingvergelijking vergelijking, IReadOnlyCollection<Regelingvergelijking> later)
@@ -53,7 +65,15 @@ internal sealed class Vergelijkweergave(Scherm scherm)
     }
 
     private static IEnumerable<string> Beeld(Regelingvergelijking vergelijking) =>
-        vergelijking.Alles.SelectMany(toets => toets.Onderdelen).Select(deel => $"{deel.Pad} {Waardewoord(deel.Betekenis)}");
+        vergelijking.Alles.SelectMany(toets => toets.Onderdelen).Select(deel => $"{deel.Pad} {Waardewoord(deel.Betekenis)}")
+            .Concat(vergelijking.Regels.Select(regel => $"{regel.Pad} {Standwoord(regel.Stand)}"));
+
+    private static string Standwoord(Regelstand stand) => stand switch
+    {
+        Regelstand.Anders => "anders",
+        Regelstand.NietVergeleken => "niet vergeleken",
+        _ => "gelijk",
+    };
 
     private static string Waardewoord(Betekenis betekenis) => betekenis switch
     {

@@ -91,6 +91,7 @@ internal sealed class Labelset
             Titel = entry.Waarde.Onder("titel").Tekst() ?? "",
             Vervolg = entry.Waarde.Onder("vervolg").Tekst(),
             Bron = _context.Bron(entry.Waarde.Onder("bron")),
+            Plaats = entry.Sleutel.Plaats,
         };
     }
 

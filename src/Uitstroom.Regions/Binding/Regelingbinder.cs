@@ -49,7 +49,7 @@ internal static class Regelingbinder
         var definities = Slotbinder.Definities(context, root["definities"]);
         var (zonderRegel, waarom, knelpunten) = Verantwoordingbinder.Bind(context, root);
         ControleerGeheel(context, root, doelgroepen, toetsen, Voorwaarden(quota, kosten, contracten, afspraken).Concat(gegevensdeling.Voorwaarden()));
-        return meldingen.HeeftFouten ? null : new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
+        return Samenhang.ZonderBotsing(context, contracten, meldingen.HeeftFouten ? null : new Regeling(root["regeling"].Tekst()!, new Feitenlijst(context.Feiten.Values))
         {
             Titel = root["titel"].Tekst()!,
             Looptijd = looptijd,
@@ -82,7 +82,7 @@ internal static class Regelingbinder
             Knelpuntbepalingen = knelpunten,
             Bepalingen = register ?? FrozenDictionary<string, Bepaling>.Empty,
             Bestanden = bestanden,
-        };
+        });
     }
 
     /// <summary>Every condition outside doelgroepen and toetsen, in the sections that count and plan.</summary>

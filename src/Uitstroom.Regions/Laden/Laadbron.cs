@@ -13,5 +13,8 @@ internal sealed record Laadbron(
 {
     public static Laadbron Van(YamlDocument document, Bestandskast kast) => new(document.Bestand, document.Inhoud, kast, [], null);
 
-    public YamlDocument Document => YamlReader.Read(Naam, Inhoud);
+    /// <summary>What is used in place of what the bytes hold, for a text that was changed in memory; null for nothing.</summary>
+    public YamlMapping? Boom { get; init; }
+
+    public YamlDocument Document => Boom is null ? YamlReader.Read(Naam, Inhoud) : new YamlDocument(Naam, Boom, [], Inhoud);
 }

@@ -144,7 +144,7 @@ internal sealed class Gevalopname
 
             foreach (var weg in overzicht.Deelname)
             {
-                Json(["deelname", weg.Weg.Naam], Afsprakenuitkomst.Van(weg.Uitslag));
+                Json(["deelname", weg.Weg.Naam], Afsprakenuitkomst.Van(weg));
             }
 
             Json(["looptijd"], Afsprakenuitkomst.Looptijd(overzicht));

@@ -3,16 +3,15 @@ using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
 
-/// <summary>Looks for a case that notices a mutant: an existing one that need only expect more, or one with the facts of an application that shows the change.</summary>
+/// <summary>Looks for a case that notices a mutant, among sketches of cases: one of which something comes out otherwise expects that.</summary>
 internal sealed class Merkgevalzoeker(Mutantgevallen gevallen, Regeling regeling)
 {
-    // The cases that look at the changed part come first; much further there is nothing to find.
-    private const int HoogstensGevallen = 24;
-
     // A case that expects more than this is no longer read by anybody.
     private const int HoogstensDelen = 3;
 
     private static readonly SourceSpan _hier = SourceSpan.Whole("voorstel");
+
+    private readonly Mutantschetsen _schetsen = new(gevallen, regeling);
 
     // What is expected of these is a word in quotes, as other readers of YAML take it for true or false.
     private static readonly string[] _aangehaald = ["uitkomst", "mogelijk"];
@@ -20,45 +19,15 @@ internal sealed class Merkgevalzoeker(Mutantgevallen gevallen, Regeling regeling
     /// <summary>The case and what the mutant changes in it; null when none was found.</summary>
     public (Gevalvoorstel Voorstel, ImmutableArray<string> Verschillen)? Zoek(Mutant mutant, Regeling anders, Voorwaardeverschil verschil)
     {
-        foreach (var nummer in gevallen.Volgorde(mutant.Pad).Take(HoogstensGevallen))
+        foreach (var (nummer, schets) in _schetsen.Van(mutant, verschil))
         {
-            foreach (var schets in Schetsen(gevallen.Schets(nummer), verschil))
+            if (Probeer(mutant, nummer, schets, anders) is { } gevonden)
             {
-                if (Probeer(mutant, nummer, schets, anders) is { } gevonden)
-                {
-                    return gevonden;
-                }
+                return gevonden;
             }
         }
 
         return null;
-    }
-
-    /// <summary>The case as it is, and with what tells the conditions apart.</summary>
-    private static IEnumerable<Gevalschets> Schetsen(Gevalschets schets, Voorwaardeverschil verschil)
-    {
-        yield return schets;
-        if (verschil.Getuige is not { Oud: var getuige })
-        {
-            yield break;
-        }
-
-        schets = verschil.Lezingen.Aggregate(schets, (hier, lezing) => hier.Met("lezingen", lezing.Key, Gevalschets.Tekst(lezing.Value)));
-        ImmutableArray<(string Naam, YamlNode Waarde)> feiten =
-            [.. getuige.Regeling.Feiten.Where(feit => feit.Afgeleid is null && getuige.Waarden[feit.Slot].IsBekend).Select(feit => (feit.Naam, Gevalschets.Feit(feit, getuige.Waarden[feit.Slot], getuige)))];
-        var begin = schets;
-        schets = feiten.Aggregate(schets, (hier, feit) => hier.Met("feiten", feit.Naam, feit.Waarde));
-        yield return schets;
-        if (begin.Knoop["verloop"] is YamlSequence { Items: [.., YamlMapping laatste] } verloop)
-        {
-            var gebeurtenis = feiten.Aggregate(new Gevalschets(laatste), (hier, feit) => hier.Met("feiten", feit.Naam, feit.Waarde)).Knoop;
-            yield return begin.Met("verloop", new YamlSequence(verloop.Items.SetItem(verloop.Items.Length - 1, gebeurtenis), verloop.Plaats));
-        }
-
-        if (getuige.Peildatum is { } dag)
-        {
-            yield return schets.Met("peildatum", Gevalschets.Tekst(Weergave.Iso(dag)));
-        }
     }
 
     private (Gevalvoorstel, ImmutableArray<string>)? Probeer(Mutant mutant, int nummer, Gevalschets schets, Regeling anders)

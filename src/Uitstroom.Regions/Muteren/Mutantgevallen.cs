@@ -12,13 +12,13 @@ internal sealed class Mutantgevallen
 
     private Mutantgevallen(ImmutableArray<Mutantgeval> gevallen) => _gevallen = gevallen;
 
-    /// <summary>The cases that count: not those marked <c>todo</c>, nor those that change the text themselves.</summary>
+    /// <summary>The cases that count: not those marked <c>todo</c>.</summary>
     /// <param name="bestanden">The files with cases.</param>
     /// <param name="zonder">The entries of the cases that do not hold as it is.</param>
     public static Mutantgevallen Van(IEnumerable<Gevallenbestand> bestanden, IReadOnlySet<YamlEntry> zonder) => new(
     [
         .. bestanden.SelectMany(bestand => bestand.Gevallen.Select(geval => (bestand, geval.Geval)))
-            .Where(een => een.Geval.Todo is null && !een.Geval.HeeftWijziging && !zonder.Contains(een.Geval.Knoop.Geval))
+            .Where(een => een.Geval.Todo is null && !zonder.Contains(een.Geval.Knoop.Geval))
             .GroupBy(een => (een.bestand, een.Geval.Knoop.Geval))
             .Select(groep => new Mutantgeval(
                 groep.First().Geval, Los(groep.Key.bestand, groep.First().Geval.Knoop, groep.Key.Geval), Gevalnamen.Van(groep.Select(een => een.Geval)), groep.Key.bestand)),

@@ -3,7 +3,7 @@ using Uitstroom.Rules;
 namespace Uitstroom.Regions;
 
 /// <summary>Says what becomes of mutants, one after the other. Not for more threads at a time.</summary>
-internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Mutantgevallen gevallen)
+internal sealed class Mutantrechter(Laadbron bron, Laadstukken stukken, Regeling regeling, Mutantgevallen gevallen)
 {
     private readonly Voorwaardeproef _voorwaarden = new(stukken, regeling);
     private readonly Merkgevalzoeker _merkgevallen = new(gevallen, regeling);
@@ -13,7 +13,9 @@ internal sealed class Mutantrechter(Laadstukken stukken, Regeling regeling, Muta
 
     public Mutantuitslag Oordeel(Mutant mutant)
     {
-        var anders = stukken.Bind(mutant.Boom(), stukken.Register, stukken.Bestanden).Regeling;
+        var boom = mutant.Boom();
+        var anders = stukken.Bind(boom, stukken.Register, stukken.Bestanden).Regeling;
+        anders?.Oorsprong = bron with { Boom = boom };
         return anders is null ? Uitslag(mutant, Mutantstand.Ongeldig) : IsOpgemerkt(mutant, anders) ? Uitslag(mutant, Mutantstand.Opgemerkt) : Overlevende(mutant, anders);
     }
 

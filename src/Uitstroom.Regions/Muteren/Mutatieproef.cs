@@ -38,17 +38,17 @@ public sealed record Mutatieproef(Regeling Regeling, int Gevallen, ImmutableArra
         ImmutableArray<Gevaluitslag> vooraf = [.. bestanden.SelectMany(bestand => bestand.Gevallen).Select(geval => geval.Draai()).Where(uitslag => uitslag.Stand == Gevalstand.Anders)];
         var gevallen = Mutantgevallen.Van(bestanden, vooraf.Select(uitslag => uitslag.Geval.Geval.Knoop.Geval).ToHashSet());
         ImmutableArray<Mutant> mutanten = [.. Mutantenlijst.Van(stukken.Root).Where(opties.Telt)];
-        return new Mutatieproef(regeling, gevallen.Aantal, Oordeel(mutanten, stukken, regeling, gevallen, opties)) { KloppenNiet = vooraf };
+        return new Mutatieproef(regeling, gevallen.Aantal, Oordeel(mutanten, () => new Mutantrechter(bron, stukken, regeling, gevallen), opties)) { KloppenNiet = vooraf };
     }
 
     /// <summary>The results as JSON; <c>docs/json.md</c> describes the form.</summary>
     public string ToJson() => MutatieproefJson.Schrijf(this);
 
-    private static ImmutableArray<Mutantuitslag> Oordeel(ImmutableArray<Mutant> mutanten, Laadstukken stukken, Regeling regeling, Mutantgevallen gevallen, MuteerOpties opties)
+    private static ImmutableArray<Mutantuitslag> Oordeel(ImmutableArray<Mutant> mutanten, Func<Mutantrechter> maak, MuteerOpties opties)
     {
         var uitslagen = new Mutantuitslag[mutanten.Length];
         var gedaan = 0;
-        Parallel.For(0, mutanten.Length, () => new Mutantrechter(stukken, regeling, gevallen), (i, _, rechter) =>
+        Parallel.For(0, mutanten.Length, maak, (i, _, rechter) =>
         {
             uitslagen[i] = rechter.Oordeel(mutanten[i]);
             opties.Voortgang?.Invoke(Interlocked.Increment(ref gedaan), mutanten.Length);

@@ -91,8 +91,8 @@ public sealed class Afspraak
 
     internal SourceSpan Plaats { get; init; } = SourceSpan.Whole("");
 
-    /// <summary>The events from which it may be counted or by which it may end, whatever the reading.</summary>
-    internal IEnumerable<Dagbron> Dagbronnen() =>
+    /// <summary>The events from which it may be counted, whatever the reading.</summary>
+    internal IEnumerable<Dagbron> Beginbronnen() =>
         (Start?.Alle().SelectMany(starts => starts) ?? [])
             .Concat(Grens switch
             {
@@ -101,9 +101,13 @@ public sealed class Afspraak
                 Grensdag.UiterlijkJaardag jaardag => jaardag.Gebeurtenis.Alle(),
                 _ => [],
             })
-            .Concat(Slot?.Alle().Select(slot => slot?.Dag).OfType<Dagbron>() ?? [])
-            .Concat(PasNa?.Alle().OfType<Dagbron>() ?? [])
             .SelectMany(bron => bron.Boom());
+
+    /// <summary>The events from which it may be counted or by which it may end, whatever the reading.</summary>
+    internal IEnumerable<Dagbron> Dagbronnen() => Beginbronnen()
+        .Concat((Slot?.Alle().Select(slot => slot?.Dag).OfType<Dagbron>() ?? [])
+            .Concat(PasNa?.Alle().OfType<Dagbron>() ?? [])
+            .SelectMany(bron => bron.Boom()));
 
     /// <summary>The names of the afspraken that must be settled before this one.</summary>
     internal IEnumerable<string> WachtOp() => Dagbronnen().OfType<Dagbron.VanAfspraak>().Select(bron => bron.Naam).Distinct();

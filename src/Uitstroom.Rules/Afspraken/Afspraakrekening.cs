@@ -50,6 +50,9 @@ internal sealed class Afspraakrekening
     /// <summary>A way to leave, as an afspraak that lasts up to and including the last day of taking part.</summary>
     public Afspraakuitkomst Weg(int nummer) => Bepaal(Lezing.Weg(nummer), isWeg: true);
 
+    /// <summary>Says how an afspraak turned out, for one that waits for it; before that one is asked for.</summary>
+    public void Stel(string naam, Afspraakuitkomst uitkomst) => _uitkomsten[Lezing.Plan.Nummer(naam)] = uitkomst;
+
     private Afspraakuitkomst Bepaal(Gelezenafspraak afspraak, bool isWeg)
     {
         // One that waits for another collects in the meantime what that one lacks, so each has its own.

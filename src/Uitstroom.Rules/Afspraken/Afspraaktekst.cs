@@ -51,7 +51,7 @@ internal static class Afspraaktekst
         return Keus(herhaling, Tekst) + keer;
     }
 
-    private static string Tekst(Herhaling herhaling) => herhaling switch
+    public static string Tekst(Herhaling herhaling) => herhaling switch
     {
         Herhaling.Elke elke => $"elke {elke.Duur}",
         Herhaling.Keer keer => $"{keer.Aantal} keer per {Tijdvak(keer)}",
@@ -63,7 +63,7 @@ internal static class Afspraaktekst
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static string Grenstekst(Afspraak afspraak) => afspraak.Grens switch
+    public static string Grenstekst(Afspraak afspraak) => afspraak.Grens switch
     {
         Grensdag.Binnen binnen => Keus(binnen.Duur, waarde => waarde is Termijnwaarde.Woord ? Duur(waarde) : $"binnen {Duur(waarde)}"),
         Grensdag.Voor { Minstens: { } minstens } voor => $"minstens {Keus(minstens, Duur)} voor {Keus(voor.Gebeurtenis, Dag)}",

@@ -81,6 +81,9 @@ public sealed class Overgang
 
     internal SourceSpan Plaats { get; init; } = SourceSpan.Whole("");
 
+    /// <summary>Until which day, inclusive, the lease runs on after an event; null when nothing is said.</summary>
+    internal LocalDate? LooptDoorTotEnMet(LocalDate gebeurtenis) => Doorloop is { } duur ? gebeurtenis + duur.AlsPeriode() : null;
+
     /// <summary>Its conditions as a test, so that reasons, missing facts and readings are found as for any test.</summary>
     internal Toets Toets => LazyInitializer.EnsureInitialized(ref _toets, () => Overgangstoets.Maak(this));
 

@@ -55,7 +55,7 @@ public sealed class Overgangsuitslag : Contractuitslag
     };
 
     /// <summary>Until which day, inclusive, the lease runs on, the day of the event not counted; null when nothing is said.</summary>
-    public LocalDate? LooptDoorTotEnMet => Overgang.Doorloop is { } duur ? Peildatum + duur.AlsPeriode() : null;
+    public LocalDate? LooptDoorTotEnMet => Overgang.LooptDoorTotEnMet(Peildatum);
 
     /// <summary>How the tenant of the owner changes; null when that stays the same or is not said.</summary>
     public Huurderwissel? Huurderwissel => Hoofdhuren is var (van, naar) ? new Huurderwissel(van.Huurder, naar.Huurder) : null;

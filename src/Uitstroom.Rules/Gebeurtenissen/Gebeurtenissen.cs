@@ -71,6 +71,18 @@ public sealed class Gebeurtenissen
     /// <summary>The same events with the facts as another version of the agreement reads them.</summary>
     internal Gebeurtenissen Met(Aanvraag aanvraag) => new(aanvraag, _plaats) { Tijdstippen = Tijdstippen, Keren = Keren, Gedaan = Gedaan };
 
+    /// <summary>The same with some events, by their slots, at one point in time; what the facts say of days is left as it is.</summary>
+    internal Gebeurtenissen Met(IEnumerable<int> slots, Tijdpunt punt)
+    {
+        var punten = (Tijdpunt[])Punten.Clone();
+        foreach (var slot in slots)
+        {
+            punten[slot] = punt;
+        }
+
+        return new Gebeurtenissen(Aanvraag, _plaats) { Tijdstippen = Tijdstippen, Keren = Keren, Gedaan = Gedaan, _punten = punten };
+    }
+
     /// <summary>Whether of a fact it can be known that it has not happened yet.</summary>
     internal static bool KanNogNiet(Feit feit) => feit is { Type: FeitType.Datum or FeitType.Tijdstip, KanOntbreken: true, OordeelDoor: null };
 

@@ -17,7 +17,7 @@ internal static class KostenJson
             Kern(json, berekening);
             json.WriteString("binnen_groep", berekening.Post.BinnenGroep);
             json.WriteString("gedekt_uit", berekening.Post.GedektUit);
-            json.WriteString("vooraf", berekening.Post.Vooraf);
+            json.WriteString("vooraf", berekening.Vooraf);
             json.WriteStartArray("andere_lezingen");
             foreach (var ander in berekening.AndereLezingen)
             {

@@ -28,6 +28,9 @@ public sealed record Kostenberekening
     /// <summary>Who decides on what is not said or was agreed otherwise; null when nobody need or nobody is named.</summary>
     public string? Beslist { get; init; }
 
+    /// <summary>What must be arranged first, in words; null when nothing must, or the provision does not apply.</summary>
+    public string? Vooraf { get; init; }
+
     /// <summary>Whether consent is needed; null when the agreement asks for none.</summary>
     public Toestemming? Toestemming { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class Kostengang
         var open = new Onbekende();
         open.Voeg(wanneer);
         open.Voeg(tenzij.IsWaar ? Losproef.Altijd : tenzij);
-        basis = basis with { Toestemming = wanneer.IsWaar ? Toestemming(bedrag) : null };
+        basis = basis with { Toestemming = wanneer.IsWaar ? Toestemming(bedrag) : null, Vooraf = _post.Vooraf };
         var uit = tenzij.IsWaar ? Uitgezonderd(basis)
             : _post.Toerekenen is { } toerekenen ? Delen(basis, toerekenen.In(_wereld))
             : Drager(basis);

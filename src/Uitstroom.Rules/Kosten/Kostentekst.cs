@@ -25,7 +25,7 @@ internal static class Kostentekst
             yield return $"  Gedekt uit: {dekking}.";
         }
 
-        if (post.Vooraf is { } vooraf)
+        if (berekening.Vooraf is { } vooraf)
         {
             yield return $"  Vooraf: {vooraf}.";
         }

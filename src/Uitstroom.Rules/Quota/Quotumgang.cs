@@ -9,7 +9,7 @@ internal static class Quotumgang
     {
         var tijdvak = Teljaar.In(quotum.Per.In(vraag.Wereld), jaar);
         var onbekende = new Onbekende();
-        var stand = new Quotumstand { Quotum = quotum, Jaar = jaar, Van = tijdvak.Van, TotEnMet = tijdvak.TotEnMet };
+        var stand = new Quotumstand { Quotum = quotum, Jaar = jaar, Van = tijdvak.Van, TotEnMet = tijdvak.TotEnMet, Telt = quotum.Telt?.In(vraag.Wereld) };
         stand = quotum.Uit is null
             ? Getal(vraag, stand, tijdvak, onbekende)
             : Taakstellinggang.Voer(vraag, stand, onbekende);

@@ -18,6 +18,9 @@ public sealed record Quotumstand
     /// <summary>The last day of the year, inclusive.</summary>
     public required LocalDate TotEnMet { get; init; }
 
+    /// <summary>What is counted, such as <c>getekende_huurcontracten</c>, as the text is read here; null when the source does not say.</summary>
+    public string? Telt { get; init; }
+
     /// <summary>The number of this year, without what was carried over; null when unknown or when the source gives none.</summary>
     public long? Aantal { get; init; }
 

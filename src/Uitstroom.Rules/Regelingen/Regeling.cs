@@ -281,6 +281,9 @@ public sealed partial class Regeling
     internal Feit? Teller(string naam, ImmutableSortedDictionary<string, string> lezingen) =>
         Quota.FirstOrDefault(quotum => quotum.Naam == naam)?.Teller?.In(Lezingkeuze.Wereld(this, GekozenLezingen.SetItems(lezingen)));
 
+    /// <summary>The afspraken, compiled.</summary>
+    internal Afsprakenplan Afsprakenplan => _afspraken.Value;
+
     /// <summary>The compiled plan of a test in a world.</summary>
     internal Toetsplan Plan(Toets toets, Wereld wereld) => _plannen.Plan(toets, wereld);
 

@@ -25,4 +25,6 @@ public sealed record Uitkomstlabel
 
     /// <summary>The provisions that know this outcome.</summary>
     public ImmutableArray<string> Bron { get; internal init; } = [];
+
+    internal SourceSpan Plaats { get; init; } = SourceSpan.Whole("");
 }

@@ -27,6 +27,9 @@ internal sealed class Regelingvergelijker(Regelingvergelijking vergelijking, Ver
             ? Vergelijk(oud.Toets, overgang.Toets, (_, label) => label.Naam)
             : null).OfType<Toetsvergelijking>()];
 
+    /// <summary>The two versions as they are read here.</summary>
+    public Versiepaar Versies => new(_oud, _nieuw, _wereldOud, _wereldNieuw, vergelijking.PeildatumOud, vergelijking.PeildatumNieuw, opties.HoogstensKnopen);
+
     /// <summary>What one version has and the other has not.</summary>
     public ImmutableArray<string> Alleen(Regeling van, Regeling ander)
     {
@@ -56,7 +59,8 @@ internal sealed class Regelingvergelijker(Regelingvergelijking vergelijking, Ver
 
     private static string Soortnaam(Uitkomstlabel label) => Weergave.Leesbaar(ToetsingJson.Naam(label.Soort));
 
-    private static string Vormen(Keuzeregel regel, Uitkomstlabel label) => regel.Toets.Van(label) is var (_, dan)
+    /// <summary>The forms that a label of the choice of a contract stands for, in Dutch.</summary>
+    public static string Vormen(Keuzeregel regel, Uitkomstlabel label) => regel.Toets.Van(label) is var (_, dan)
         ? dan.Vormen.IsEmpty ? "een vorm die de tekst niet noemt" : Weergave.Opsomming(dan.Vormen.Select(Weergave.Leesbaar)) + (dan.Volledig ? "" : ", of een andere vorm")
         : Weergave.Leesbaar(label.Naam);
 }

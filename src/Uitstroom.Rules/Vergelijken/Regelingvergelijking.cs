@@ -9,6 +9,11 @@ namespace Uitstroom.Rules;
 /// </summary>
 public sealed class Regelingvergelijking
 {
+    private readonly Lazy<ImmutableArray<Sleutelvergelijking>> _verdeelsleutels;
+    private readonly Lazy<ImmutableArray<Quotumvergelijking>> _quota;
+    private readonly Lazy<ImmutableArray<Afspraakvergelijking>> _afspraken;
+    private readonly Lazy<ImmutableArray<Contractvergelijking>> _contracten;
+
     private Regelingvergelijking(Regeling oud, Regeling nieuw, VergelijkOpties opties)
     {
         Oud = oud;
@@ -17,6 +22,10 @@ public sealed class Regelingvergelijking
         PeildatumNieuw = opties.PeildatumNieuw ?? opties.Peildatum;
         var vergelijker = new Regelingvergelijker(this, opties);
         Toetsen = vergelijker.Toetsen();
+        _verdeelsleutels = new(() => new Sleutelvergelijker(vergelijker.Versies).Voer());
+        _quota = new(() => new Quotumvergelijker(vergelijker.Versies, Verdeelsleutels).Voer());
+        _afspraken = new(() => new Afspraakvergelijker(vergelijker.Versies).Voer());
+        _contracten = new(() => new Contractvergelijker(vergelijker.Versies).Voer());
         if (opties.Toets is not null)
         {
             return;
@@ -55,11 +64,35 @@ public sealed class Regelingvergelijking
     /// <summary>Those that only the new version has.</summary>
     public ImmutableArray<string> AlleenNieuw { get; } = [];
 
+    /// <summary>The verdeelsleutels, in the order of the new version; then those that only the old one has. Worked out when first asked for.</summary>
+    public ImmutableArray<Sleutelvergelijking> Verdeelsleutels => _verdeelsleutels.Value;
+
+    /// <summary>The quota, those of doelgroepen included, likewise.</summary>
+    public ImmutableArray<Quotumvergelijking> Quota => _quota.Value;
+
+    /// <summary>The afspraken, likewise.</summary>
+    public ImmutableArray<Afspraakvergelijking> Afspraken => _afspraken.Value;
+
+    /// <summary>The forms of contract, events and transitions, likewise; when they apply stands in <see cref="Contractkeuze"/> and <see cref="Overgangen"/>.</summary>
+    public ImmutableArray<Contractvergelijking> Contracten => _contracten.Value;
+
+    /// <summary>Every verdeelsleutel, quotum, afspraak and rule on contracts.</summary>
+    public IEnumerable<Regelvergelijking> Regels => [.. Verdeelsleutels, .. Quota, .. Afspraken, .. Contracten];
+
     /// <summary>Every test, choice and transition that was compared.</summary>
     public IEnumerable<Toetsvergelijking> Alles => [.. Toetsen, .. Contractkeuze is { } keuze ? new[] { keuze } : [], .. Overgangen];
 
-    /// <summary>Whether they are proven equal in meaning on this day: every application is decided alike by everything that both have, and neither has more.</summary>
-    public bool IsGelijk => AlleenOud.IsEmpty && AlleenNieuw.IsEmpty && Alles.All(toets => toets.IsGelijk);
+    /// <summary>
+    /// Whether nothing differs in meaning on this day: every application is decided alike by everything that both have, neither has more, and of <see cref="Regels"/>
+    /// no number and no day that was looked at differs. Where those are said otherwise that holds for what was looked at: see <see cref="IsBewezen"/>.
+    /// </summary>
+    public bool IsGelijk => AlleenOud.IsEmpty && AlleenNieuw.IsEmpty && Alles.All(toets => toets.IsGelijk) && Regels.All(regel => regel.Stand is Regelstand.Gelijk or Regelstand.GelijkBekeken);
+
+    /// <summary>Whether they are equal for every application, every number and every day, and not only for those that were looked at.</summary>
+    public bool IsBewezen => IsGelijk && Regels.All(regel => regel.Stand == Regelstand.Gelijk);
+
+    internal bool HeeftVerschil => !AlleenOud.IsEmpty || !AlleenNieuw.IsEmpty || Regels.Any(regel => regel.Stand == Regelstand.Anders)
+        || Alles.SelectMany(toets => toets.Onderdelen).Any(deel => deel.Betekenis is not (Betekenis.Gelijk or Betekenis.NietBewezen));
 
     /// <summary>Compares two versions on one day.</summary>
     /// <param name="oud">The old version, or the first agreement; as it is held, whatever version is in force on that day.</param>

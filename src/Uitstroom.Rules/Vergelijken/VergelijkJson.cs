@@ -27,6 +27,7 @@ internal static class VergelijkJson
         json.WriteString("peildatum_oud", Weergave.Iso(vergelijking.PeildatumOud));
         json.WriteString("peildatum_nieuw", Weergave.Iso(vergelijking.PeildatumNieuw));
         json.WriteBoolean("gelijk", vergelijking.IsGelijk);
+        json.WriteBoolean("bewezen", vergelijking.IsBewezen);
         Reeks(json, "toetsen", vergelijking.Toetsen);
         json.WritePropertyName("contractkeuze");
         if (vergelijking.Contractkeuze is { } keuze)
@@ -39,6 +40,7 @@ internal static class VergelijkJson
         }
 
         Reeks(json, "overgangen", vergelijking.Overgangen);
+        RegelvergelijkJson.Schrijf(json, vergelijking);
         ToetsingJson.Namen(json, "alleen_oud", vergelijking.AlleenOud);
         ToetsingJson.Namen(json, "alleen_nieuw", vergelijking.AlleenNieuw);
     }
@@ -84,7 +86,7 @@ internal static class VergelijkJson
         json.WriteEndArray();
     }
 
-    private static void Deel(Utf8JsonWriter json, Onderdeelvergelijking deel)
+    public static void Deel(Utf8JsonWriter json, Onderdeelvergelijking deel)
     {
         json.WriteStartObject();
         json.WriteString("pad", deel.Pad);

@@ -13,9 +13,16 @@ internal static class Vergelijktekst
             Toets(tekst, toets);
         }
 
+        Regeltekstvergelijking.Schrijf(tekst, vergelijking);
         Alleen(tekst, "Alleen in oud", vergelijking.AlleenOud);
         Alleen(tekst, "Alleen in nieuw", vergelijking.AlleenNieuw);
-        tekst.Append('\n').Append(vergelijking.IsGelijk ? "Oud en nieuw zijn gelijk van betekenis.\n" : "Oud en nieuw verschillen van betekenis.\n");
+        tekst.Append('\n').Append(vergelijking switch
+        {
+            { IsBewezen: true } => "Oud en nieuw zijn gelijk van betekenis.\n",
+            { IsGelijk: true } => "Oud en nieuw zijn gelijk van betekenis; aantallen en dagen voor zover zij bekeken zijn.\n",
+            _ when vergelijking.HeeftVerschil => "Oud en nieuw verschillen van betekenis.\n",
+            _ => "Er is geen verschil gevonden, maar niet alles kon worden vergeleken.\n",
+        });
         return tekst.ToString();
     }
 
@@ -66,7 +73,7 @@ internal static class Vergelijktekst
         _ => $"Uitputtend: {(toets.Aanvragen.IsOne ? "de enige aanvraag" : $"alle {Weergave.Aantal(toets.Aanvragen)} aanvragen")} die de regels kunnen onderscheiden, over {(toets.Feiten == 1 ? "1 feit" : $"{toets.Feiten} feiten")}.",
     };
 
-    private static void Onderdeel(StringBuilder tekst, Onderdeelvergelijking deel, bool isUitkomst)
+    public static void Onderdeel(StringBuilder tekst, Onderdeelvergelijking deel, bool isUitkomst)
     {
         var naam = isUitkomst ? "de uitkomst" : deel.Titel;
         var waar = deel.Aanwezigheid switch
@@ -122,5 +129,5 @@ internal static class Vergelijktekst
         _ => "onbekend",
     };
 
-    private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
+    public static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }

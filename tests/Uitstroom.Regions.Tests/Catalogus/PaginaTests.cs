@@ -35,7 +35,7 @@ public partial class PaginaTests
     private static readonly string[] _inWoorden =
         [
             "UIT2019", "UIT2029", "UIT2031", "UIT3019", "UIT3020", "UIT3210", "UIT3317", "UIT3405", "UIT3409", "UIT3416", "UIT3418", "UIT3421", "UIT3423", "UIT3426", "UIT3483", "UIT4020", "UIT4203", "UIT4207", "UIT4413", "UIT4422", "UIT4423",
-            "UIT4456", "UIT4457", "UIT4608", "UIT4610", "UIT4612", "UIT4615", "UIT4622",
+            "UIT4456", "UIT4457", "UIT4608", "UIT4610", "UIT4612", "UIT4615", "UIT4622", "UIT6710",
         ];
 
     // What the real regions know besides the example region.
@@ -50,7 +50,7 @@ public partial class PaginaTests
             .. SleutelDiagnostics.Ids, .. VerdeelDiagnostics.Ids, .. QuotumDiagnostics.Ids, .. QuotumopgaveDiagnostics.Ids, .. KostenDiagnostics.Ids,
             .. OvergangDiagnostics.Ids, .. ContractDiagnostics.Ids, .. AfspraakDiagnostics.Ids, .. KalenderDiagnostics.Ids, .. GebeurtenisDiagnostics.Ids,
             .. GegevensdelingDiagnostics.Ids, .. GegevensDiagnostics.Ids, .. DekkingDiagnostics.Ids,
-            .. OverlegDiagnostics.Ids, .. MonitoringDiagnostics.Ids, .. HardheidDiagnostics.Ids, .. WijzigingDiagnostics.Ids, .. OpmaakDiagnostics.Ids];
+            .. OverlegDiagnostics.Ids, .. MonitoringDiagnostics.Ids, .. HardheidDiagnostics.Ids, .. WijzigingDiagnostics.Ids, .. OpmaakDiagnostics.Ids, .. OnderzoekDiagnostics.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -75,6 +75,7 @@ public partial class PaginaTests
         "UIT42" => Tellers(tekst),
         "UIT40" => AanvraagLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling, _andereRegios).Diagnostics,
         "UIT41" => Gevallencontrole.Controleer(YamlReader.Read("f", Encoding.UTF8.GetBytes(tekst)), tekst.Contains(Streek.Regeling.Naam, StringComparison.Ordinal) ? Streek.Regeling : null),
+        "UIT67" => Streek.Laad(Volledig(tekst)) is { Regeling: { } regeling } load ? [.. load.Diagnostics, .. Regelonderzoek.Van(regeling, new NodaTime.LocalDate(2030, 6, 1)).Select(een => een.Diagnostic)] : Streek.Laad(Volledig(tekst)).Diagnostics,
         "UIT65" => GevallenLoader.Load("f", Encoding.UTF8.GetBytes(tekst), Streek.Regeling).Diagnostics,
         "UIT44" when GegevensDiagnostics.Ids.Contains(id) => Verstrekking(tekst),
         "UIT44" when !tekst.Contains("verloop:", StringComparison.Ordinal) => Gebeurtenissen(tekst),

@@ -45,6 +45,19 @@ public class BestandTests
         Streek.Laad(tekst).Diagnostics.Where(melding => melding.Id is not "UIT2028").Select(melding => melding.Id).Should().Equal(botst ? ["UIT3305"] : []);
     }
 
+    [Theory]
+    [InlineData("heeft_schulden: ja", "schuldregeling: nee", "zoals op 2030-01-01 met heeft_schulden: ja, schuldregeling: nee")]
+    [InlineData("lezing.soort_jaar: { kort: altijd, lang: nooit }", "schuldregeling: nee", "schuldregeling: nee")]
+    public void Two_that_clash_come_with_an_application_and_a_day_on_which_both_follow(string een, string twee, string voorbeeld)
+    {
+        var tekst = Streek.Met(("    proef_voorbij: {", $$"""
+                proef_een: { van: proefwonen, bij: evaluatie, wanneer: { {{een}} }, naar: beeindigd, werking: vanzelf, bron: vs-10.3 }
+                proef_twee: { van: proefwonen, bij: evaluatie, wanneer: { {{twee}} }, naar: drietal, werking: vanzelf, bron: vs-10.3 }
+                proef_voorbij: {
+            """));
+        Streek.Laad(tekst).Diagnostics.Single(melding => melding.Id == "UIT3305").Melding.Should().Contain("kunnen samen gelden voor `proefwonen`, zoals op 2030-01-01 met ").And.Contain(voorbeeld);
+    }
+
     [Fact]
     public void A_form_out_of_reach_or_without_a_way_out_is_a_warning()
     {

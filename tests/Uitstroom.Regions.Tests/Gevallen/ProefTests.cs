@@ -24,6 +24,23 @@ public class ProefTests
         uitslag.ToText().Should().Be("goed: Binding  [ks-2.1]\n");
     }
 
+    [Fact]
+    public void A_row_with_another_reading_goes_before_the_reading_of_the_case_for_afspraken_too()
+    {
+        const string Gevallen = """
+              lezing:
+                titel: Vanaf wanneer
+                op: 2031-03-01
+                overige_gebeurtenissen: geen
+                feiten: { uitstroomdatum: 2031-01-01, aanvraagdatum: 2031-02-01 }
+                lezingen: { begin: aanbod }
+                verwacht: { afspraken: { aanbod: { vanaf: 2031-01-01 } } }
+                lezingen_verwacht: [{ lezingen: { begin: aanvraag }, verwacht: { afspraken: { aanbod: { vanaf: 2031-02-01 } } } }]
+
+            """;
+        Kleinstreek.Draai(Gevallen).Uitslagen.Select(uitslag => uitslag.ToText()).Should().HaveCount(2).And.OnlyContain(tekst => !tekst.Contains("verwacht:"));
+    }
+
     [Theory]
     [InlineData(Goed, true)]
     [InlineData(Anders, false)]

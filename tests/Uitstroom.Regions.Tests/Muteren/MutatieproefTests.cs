@@ -108,18 +108,24 @@ public class MutatieproefTests
     }
 
     [Fact]
-    public void A_case_marked_todo_and_one_with_a_change_of_its_own_do_not_count()
+    public void A_case_marked_todo_does_not_count() =>
+        Draai(Streng + "  later: { peildatum: 2032-06-01, feiten: { woont_sinds: 2030-06-01 }, todo: uitzoeken, verwacht: { uitkomst: 'nee' } }\n").Totaal.Should().Be(Draai(Streng).Totaal);
+
+    [Fact]
+    public void A_case_under_an_amendment_of_its_own_notices_changes_in_the_rest_of_the_text()
     {
         const string Los = """
-              later: { peildatum: 2032-06-01, feiten: { woont_sinds: 2030-06-01 }, todo: "nog uit te zoeken", verwacht: { uitkomst: 'nee' } }
-              anders:
+              onder_addendum:
                 peildatum: 2032-06-01
-                feiten: { woont_sinds: 2030-06-01, schulden: ja }
-                wijziging: { wijziging: w, regeling: dorp, formaat: 1, titel: W, vanaf: 2031-01-01, bron: d-9, stappen: [{ wijzig: toetsen.toelating.criteria.woonduur.eis, in: { woont_sinds: minstens 5 jaar geleden }, bron: d-9 }] }
+                feiten: { woont_sinds: 2020-01-01, schulden: ja }
+                wijziging: { wijziging: w, regeling: dorp, titel: W, van: 2031-01-01, besluit: { op: 2030-12-01, door: partijen }, wijzigt: { lezingen.streng.standaard: { wordt: wel, bron: d-9 } } }
                 verwacht: { uitkomst: 'nee' }
 
             """;
-        Draai(Streng + Los.Split("  anders")[0]).Totaal.Should().Be(Draai(Streng).Totaal);
+        Overleeft(Los).Should().Be(Mutantstand.Opgemerkt);
+        Overleeft("  zonder: { peildatum: 2032-06-01, feiten: { woont_sinds: 2020-01-01, schulden: ja }, verwacht: { uitkomst: 'ja' } }\n").Should().Be(Mutantstand.Overleeft);
+
+        static Mutantstand Overleeft(string gevallen) => Draai(gevallen, "toetsen.toelating.criteria.schulden.eis").Uitslagen.Single(uitslag => uitslag.Van == "nee").Stand;
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Uitstroom.Rules.Tests.Vergelijken;
 internal sealed record Paar(string Oud, string Nieuw, LocalDate Peildatum, IReadOnlyDictionary<string, string[]> Waarden)
 {
     private static readonly string[] _datums =
-        ["2025-06-16", "2025-06-15", "2025-06-17", "2025-05-16", "2025-05-17", "2025-05-15", "2024-12-16", "2024-12-17", "2024-06-16", "2024-06-17", "2025-02-28", "2025-01-31", "2025-02-01", "2024-12-31", "2025-01-01"];
+        ["2025-06-16", "2025-06-15", "2025-06-17", "2025-05-16", "2025-05-17", "2025-05-15", "2024-12-16", "2024-12-17", "2024-06-16", "2024-06-17", "2025-02-28", "2025-01-31", "2025-02-01", "2024-12-31", "2025-01-01", "2019-07-01", "2024-06-15"];
 
     // Every fact with its declaration, the comparisons that it can stand in, and values on both sides of each of their bounds.
     private static readonly (string Naam, string Feit, string[] Bladen, string[] Waarden)[] _feiten =

@@ -26,6 +26,20 @@ public sealed class VergelijkingTests
         Regelingen.Westfriesland.Toets(toets.Uitkomst.Getuigen.Single().Oud, _dag).Uitkomst.Should().Be("nee");
     }
 
+    // Just outside, on and just inside both ends of the days that the comparison names.
+    [Theory]
+    [InlineData("2020-06-16", CriteriumStatus.Voldaan, CriteriumStatus.Voldaan)]
+    [InlineData("2020-06-17", CriteriumStatus.NietVoldaan, CriteriumStatus.Voldaan)]
+    [InlineData("2021-06-16", CriteriumStatus.NietVoldaan, CriteriumStatus.Voldaan)]
+    [InlineData("2021-06-17", CriteriumStatus.NietVoldaan, CriteriumStatus.NietVoldaan)]
+    public void De_genoemde_dagen_kloppen_op_de_dag_nauwkeurig(string dag, CriteriumStatus oud, CriteriumStatus nieuw)
+    {
+        foreach (var (regeling, status) in new[] { (Regelingen.Westfriesland, oud), (Gewijzigd("terugkijktermijn_hennep: { waarde: 5 jaar", "terugkijktermijn_hennep: { waarde: 4 jaar"), nieuw) })
+        {
+            regeling.Toets(bouw => bouw.Met("hennepplantage_op", dag), _dag).Criteria.Single(criterium => criterium.Naam == "hennep").Status.Should().Be(status);
+        }
+    }
+
     [Fact]
     public void Een_van_in_plaats_van_alle_wordt_gevonden()
     {

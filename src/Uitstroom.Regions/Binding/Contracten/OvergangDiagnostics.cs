@@ -25,8 +25,8 @@ internal static class OvergangDiagnostics
     public static Diagnostic NooitAanDeBeurt(SourceSpan plaats, string rij, string eerder) =>
         Fout("UIT3304", plaats, $"rij `{rij}` komt nooit aan de beurt: `{eerder}` geldt altijd en staat erboven", "zet de rij zonder `wanneer` als laatste");
 
-    public static Diagnostic Botsing(SourceSpan plaats, string een, string twee, string van, string bij) =>
-        Fout("UIT3305", plaats, $"`{een}` en `{twee}` volgen allebei vanzelf bij `{bij}` en kunnen samen gelden voor `{van}`",
+    public static Diagnostic Botsing(SourceSpan plaats, string een, string twee, string van, string bij, string? voorbeeld) =>
+        Fout("UIT3305", plaats, $"`{een}` en `{twee}` volgen allebei vanzelf bij `{bij}` en kunnen samen gelden voor `{van}`{(voorbeeld is null ? "" : $", zoals {voorbeeld}")}",
             "laat hun voorwaarden elkaar uitsluiten, of scheid ze met een lezing");
 
     public static Diagnostic Onbereikbaar(SourceSpan plaats, string vorm) =>

@@ -7,11 +7,6 @@ internal static class Samenhang
 {
     public static void Controleer(Bindcontext context, YamlNode? sectie, Contractregels regels)
     {
-        foreach (var (een, twee, van, bij) in Overgangsanalyse.Botsingen(regels.Overgangen))
-        {
-            context.Meld(OvergangDiagnostics.Botsing(twee.Plaats, een.Naam, twee.Naam, van, bij));
-        }
-
         foreach (var overgang in regels.Overgangen)
         {
             Schakel(context, sectie, regels, overgang);
@@ -44,6 +39,23 @@ internal static class Samenhang
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// The whole, or null when two transitions that follow by themselves can both hold: that is an error, with an application for which they do where one was found.
+    /// </summary>
+    /// <param name="context">Where findings go.</param>
+    /// <param name="regels">The transitions.</param>
+    /// <param name="regeling">The whole, in which applications can be tested; null where something else is wrong with it.</param>
+    public static Regeling? ZonderBotsing(Bindcontext context, Contractregels regels, Regeling? regeling)
+    {
+        foreach (var (een, twee, van, bij) in Overgangsanalyse.Botsingen(regels.Overgangen))
+        {
+            var getuige = regeling is null ? null : Botsingonderzoek.Van(regeling, een, twee);
+            context.Meld(OvergangDiagnostics.Botsing(twee.Plaats, een.Naam, twee.Naam, van, bij, getuige is null ? null : Botsingonderzoek.Tekst(getuige)));
+        }
+
+        return context.Meldingen.HeeftFouten ? null : regeling;
     }
 
     private static void Schakel(Bindcontext context, YamlNode? sectie, Contractregels regels, Overgang overgang)

@@ -29,7 +29,7 @@ internal static class Afspraakgevalcontrole
         Padcontrole.PerNaam(verschillen, "afspraken", geval.Verwacht.Afspraken, naam =>
             overzicht.Afspraken.FirstOrDefault(een => een.Afspraak.Naam == naam) is { } uitslag ? (Afsprakenuitkomst.Van(uitslag), () => Waarom(overzicht, uitslag)) : null);
         Padcontrole.PerNaam(verschillen, "deelname", geval.Verwacht.Deelname, naam =>
-            overzicht.Deelname.FirstOrDefault(een => een.Weg.Naam == naam) is { } weg ? (Afsprakenuitkomst.Van(weg.Uitslag), () => Waarom(overzicht, weg.Uitslag)) : null);
+            overzicht.Deelname.FirstOrDefault(een => een.Weg.Naam == naam) is { } weg ? (Afsprakenuitkomst.Van(weg), () => Waarom(overzicht, weg.Uitslag)) : null);
         Padcontrole.Vergelijk(verschillen, "looptijd", geval.Verwacht.Looptijd, Afsprakenuitkomst.Looptijd(overzicht));
     }
 

@@ -21,11 +21,20 @@ internal static class Afsprakenuitkomst
         ["wie"] = Wie(uitslag.Wie),
         ["aan"] = Wie(uitslag.Aan),
         ["met"] = Wie(uitslag.Met),
+        ["blijft_gelden"] = uitslag.Afspraak.BlijftGelden switch { true => "ja", false => "nee", _ => "onbekend" },
         ["gevolg"] = uitslag.Gevolg ?? "geen",
         ["betwist"] = Gevaluitkomst.Lijst(uitslag.Varianten.SelectMany(variant => variant.Lezingen.Keys).Distinct()),
         ["ontbreekt"] = Gevaluitkomst.Lijst(uitslag.Mist.Select(feit => feit.Naam)),
         ["bepalingen"] = Gevaluitkomst.Lijst(uitslag.Afspraak.Bron),
     });
+
+    /// <summary>A way of leaving, as an afspraak and whether it goes by itself.</summary>
+    public static JsonElement Van(DeelnameUitslag weg)
+    {
+        var groep = JsonObject.Create(Van(weg.Uitslag))!;
+        groep["vanzelf"] = weg.Weg.Vanzelf;
+        return Gevaluitkomst.Element(groep);
+    }
 
     public static JsonElement Looptijd(Afsprakenoverzicht overzicht) => Gevaluitkomst.Element(new JsonObject
     {

@@ -17,6 +17,7 @@ internal static class Gegevensuitkomst
         ["feiten"] = Gevaluitkomst.Lijst(verstrekking.Gedeeld.SelectMany(uitslag => uitslag.Feiten).Select(feit => feit.Naam)),
         ["onderdelen"] = Gevaluitkomst.Lijst(verstrekking.Gedeeld.SelectMany(uitslag => uitslag.Onderdelen).Select(deel => deel.Naam)),
         ["onderdelen_niet"] = Gevaluitkomst.Lijst(verstrekking.Achtergehouden.SelectMany(uitslag => uitslag.Onderdelen).Concat(verstrekking.OnderdelenNietIngedeeld).Select(deel => deel.Naam)),
+        ["botsingen"] = Gevaluitkomst.Lijst(verstrekking.Botsingen.Select(botsing => botsing.Categorie.Naam).Distinct()),
         ["betwist"] = Gevaluitkomst.Lijst(verstrekking.Botsingen.SelectMany(botsing => botsing.Lezingen).Select(deel => deel.Lezing.Naam).Distinct()),
         ["ontbreekt"] = Gevaluitkomst.Lijst(verstrekking.Categorieen.SelectMany(uitslag => uitslag.Ontbreekt).Select(feit => feit.Naam).Distinct()),
         ["bepalingen"] = Gevaluitkomst.Lijst(verstrekking.Bepalingen),

@@ -28,10 +28,11 @@ internal static class Afspraakgevalvormen
         new("wie", Bouwstenen.Teksten, "Wie het doet."),
         new("aan", Bouwstenen.Teksten, "Aan wie."),
         new("met", Bouwstenen.Teksten, "Met wie."),
+        new("blijft_gelden", new Vorm.Woord(["ja", "nee", "onbekend"]), "Of het na het einde van de regeling en na uittreden doorgaat; `onbekend` als een feit, een oordeel of een lezing dat uitmaakt."),
         new("gevolg", Bouwstenen.Tekst, "Wat er volgt als het niet of te laat gedaan is; `geen` als er niets volgt."),
     ]), VrijeNamen: true);
 
-    public static readonly Vorm Deelname = new Vorm.Namen(new Vorm.Groep([.. _uitslag]), VrijeNamen: true);
+    public static readonly Vorm Deelname = new Vorm.Namen(new Vorm.Groep([.. _uitslag, new("vanzelf", Bouwstenen.JaNee, "Of de deelname vanzelf eindigt.")]), VrijeNamen: true);
 
     public static readonly Vorm Looptijd = new Vorm.Groep(
     [
@@ -53,6 +54,7 @@ internal static class Afspraakgevalvormen
         new("feiten", Bouwstenen.Namen, "De feiten die gedeeld worden."),
         new("onderdelen", Bouwstenen.Teksten, "De onderdelen van buiten de aanvraag die gedeeld worden."),
         new("onderdelen_niet", Bouwstenen.Teksten, "De onderdelen van buiten de aanvraag die niet gedeeld worden."),
+        new("botsingen", Bouwstenen.Namen, "De categorieën waarover bepalingen elkaar tegenspreken."),
         new("betwist", Bouwstenen.Namen, "De lezingen waarvan afhangt of iets gedeeld wordt."),
         new("ontbreekt", Bouwstenen.Namen, "De feiten die nog nodig zijn."),
         new("bepalingen", Bouwstenen.Namen, "Bepalingen die het antwoord dragen."),

@@ -131,7 +131,8 @@ internal sealed class Gevalbouw(Regeling regeling, Gevalknoop knoop, DiagnosticL
         entries.Add(Los("op", Eigen("op") ?? Of("peildatum") ?? YamlScalar.Hole(geval.Plaats)));
         foreach (var groep in new[] { "feiten", "gebeurtenissen", "gedaan", "lezingen" })
         {
-            var delen = Samen(groep).Concat(groep == "lezingen" ? lezingen.Namen() : []).DistinctBy(entry => entry.Sleutel.Tekst);
+            // Readings of this row go before those of the case, as they do elsewhere.
+            var delen = (groep == "lezingen" ? lezingen.Namen() : []).Concat(Samen(groep)).DistinctBy(entry => entry.Sleutel.Tekst);
             entries.Add(Los(groep, new YamlMapping([.. delen], geval.Plaats)));
         }
 

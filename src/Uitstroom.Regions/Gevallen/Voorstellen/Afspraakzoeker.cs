@@ -34,6 +34,10 @@ internal sealed class Afspraakzoeker(Regeling regeling)
         return null;
     }
 
+    /// <summary>Events around an afspraak: its start, and then done on, before or after its last day, or not done.</summary>
+    public IEnumerable<Gevalschets> Schetsen(Afspraak afspraak, Func<Gevalschets, Geval?> lees) =>
+        Beginschetsen(afspraak).Take(HoogstensProeven).SelectMany(begin => Vervolg(afspraak, begin, lees));
+
     /// <summary>A working day some time after the agreement began.</summary>
     private static LocalDate Begin(Regeling regeling)
     {

@@ -19,6 +19,11 @@ internal static class Aanvraagyaml
         }
 
         Schrijf(tekst, aanvraag, "");
+        if (!aanvraag.Lezingen.IsEmpty)
+        {
+            tekst.Append($"lezingen: {{ {string.Join(", ", aanvraag.Lezingen.Select(lezing => $"{lezing.Key}: {lezing.Value}"))} }}\n");
+        }
+
         return tekst.ToString();
     }
 

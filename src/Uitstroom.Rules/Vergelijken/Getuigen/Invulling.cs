@@ -39,12 +39,19 @@ internal sealed class Invulling
         .Select(niveau => (_ruimte.Variabelen[niveau].Domein!, _waarden[niveau]));
 
     /// <summary>The application as a version reads it: judgements are given by whom it names.</summary>
-    public Aanvraag Voor(Zijde zijde)
+    /// <param name="zijde">The version.</param>
+    /// <param name="lezingen">The readings that the application names; null for none.</param>
+    public Aanvraag Voor(Zijde zijde, ImmutableSortedDictionary<string, string>? lezingen = null)
     {
         var opbouw = new Aanvraagopbouw(zijde.Plan.Regeling, AanvraagOpties.Standaard) { Kenmerk = Plaats, Peildatum = zijde.Peildatum };
-        if (zijde.Plan.Regeling.Toetsen.Contains(zijde.Plan.Toets))
+        if (zijde.Plan.Regeling.Toetsen.Any(toets => toets.Naam == zijde.Plan.Toets.Naam))
         {
             opbouw.Toets = zijde.Plan.Toets.Naam;
+        }
+
+        foreach (var (lezing, optie) in lezingen ?? ImmutableSortedDictionary<string, string>.Empty)
+        {
+            opbouw.Lezing(lezing, optie, _plaats, _plaats);
         }
 
         foreach (var (domein, waarde) in Feiten)

@@ -54,7 +54,7 @@ internal sealed class Deelvergelijker(Aanvraagruimte ruimte)
     private int En(int een, int twee) => _diagrammen.Pas(_diagrammen.En, een, twee);
 
     /// <summary>The applications in which nothing is given that follows from other facts.</summary>
-    private static int Natuurlijk(Aanvraagruimte ruimte)
+    public static int Natuurlijk(Aanvraagruimte ruimte)
     {
         var samen = Diagrammen.Waar;
         for (var niveau = 0; niveau < ruimte.Variabelen.Length; niveau++)
