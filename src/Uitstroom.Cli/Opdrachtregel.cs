@@ -56,6 +56,7 @@ internal static class Opdrachtregel
             new HardheidOpdracht(omgeving),
             new MonitoringOpdracht(omgeving),
             new VergelijkOpdracht(omgeving),
+            new WijzigingsvoorstelOpdracht(omgeving),
             new ControleerOpdracht(omgeving),
             new TestOpdracht(omgeving),
             new MuteerOpdracht(omgeving),

@@ -31,7 +31,7 @@ public class PaginaTests(Paginas paginas)
         await using var met = await _paginas.Open(naam);
         await using var zonder = await _paginas.Open(naam, new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
         var tekst = await zonder.Pagina.Locator("main").InnerTextAsync();
-        tekst.Should().Be(await met.Pagina.Locator("main").InnerTextAsync()).And.Subject.Length.Should().BeGreaterThan(20_000);
+        tekst.Should().Be(await met.Pagina.Locator("main").InnerTextAsync()).And.Subject.Length.Should().BeGreaterThan(Kort(naam) ? 1_500 : 20_000);
         await zonder.Pagina.Locator("nav a").Nth(2).ClickAsync();
         zonder.Pagina.Url.Should().Contain("#");
     }
@@ -46,10 +46,10 @@ public class PaginaTests(Paginas paginas)
         (await blad.Pagina.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Inhoudsopgave" }).CountAsync()).Should().Be(1);
         (await blad.Pagina.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 }).CountAsync()).Should().Be(1);
         var hoofdstukken = await blad.Pagina.Locator("main > section").CountAsync();
-        (await blad.Pagina.Locator("nav.inhoudsopgave a").CountAsync()).Should().Be(hoofdstukken).And.BeGreaterThan(8);
+        (await blad.Pagina.Locator("nav.inhoudsopgave a").CountAsync()).Should().Be(hoofdstukken).And.BeGreaterThan(Kort(naam) ? 3 : 8);
         (await blad.Pagina.EvaluateAsync<string>("document.documentElement.lang")).Should().Be("nl");
-        (await blad.Pagina.GetByRole(AriaRole.Table).CountAsync()).Should().BeGreaterThan(5);
-        (await blad.Pagina.GetByRole(AriaRole.Columnheader).CountAsync()).Should().BeGreaterThan(15);
+        (await blad.Pagina.GetByRole(AriaRole.Table).CountAsync()).Should().BeGreaterThan(Kort(naam) ? 2 : 5);
+        (await blad.Pagina.GetByRole(AriaRole.Columnheader).CountAsync()).Should().BeGreaterThan(Kort(naam) ? 8 : 15);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class PaginaTests(Paginas paginas)
     {
         await using var blad = await _paginas.Open(naam);
         var pdf = await blad.Pagina.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
-        pdf.Should().HaveCountGreaterThan(100_000);
+        pdf.Should().HaveCountGreaterThan(Kort(naam) ? 20_000 : 100_000);
         await blad.Pagina.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         (await blad.Pagina.Locator(".overslaan").IsVisibleAsync()).Should().BeFalse();
         (await blad.Pagina.EvaluateAsync<string>("getComputedStyle(document.body).color")).Should().Be("rgb(0, 0, 0)");
@@ -99,10 +99,34 @@ public class PaginaTests(Paginas paginas)
     [InlineData("westfriesland")]
     [InlineData("ijmond-zk")]
     [InlineData("flevoland")]
+    [InlineData("wijzigingsvoorstel-westfriesland")]
+    [InlineData("gevolgen")]
     public async Task Words_in_drawings_do_not_overlap_and_stay_inside_and_numbers_stand_under_each_other(string naam)
     {
         await using var blad = await _paginas.Open(naam);
         (await blad.Pagina.EvaluateAsync<string[]>(Metingen.Overlap)).Should().BeEmpty();
         (await blad.Pagina.EvaluateAsync<string[]>(Metingen.Uitlijning)).Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task An_example_folds_out_with_the_keyboard_and_is_left_out_on_paper()
+    {
+        await using var blad = await _paginas.Open("wijzigingsvoorstel-westfriesland");
+        (await blad.Pagina.Locator("details pre").First.IsVisibleAsync()).Should().BeFalse();
+        await blad.Pagina.Locator("summary").First.FocusAsync();
+        await blad.Pagina.Keyboard.PressAsync("Enter");
+        (await blad.Pagina.Locator("details pre").First.InnerTextAsync()).Should().Contain("hennepplantage_op: ");
+        await blad.Pagina.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        (await blad.Pagina.Locator("details").First.IsVisibleAsync()).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task The_summary_of_a_proposal_stands_on_the_first_screen()
+    {
+        await using var blad = await _paginas.Open("wijzigingsvoorstel-westfriesland");
+        var onder = await blad.Pagina.Locator("main > dl").First.BoundingBoxAsync();
+        (onder!.Y + onder.Height).Should().BeLessThan(900);
+    }
+
+    private static bool Kort(string naam) => Paginas.Voorstellen.Contains(naam);
 }

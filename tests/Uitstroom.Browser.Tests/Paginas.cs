@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Uitstroom.Browser.Tests;
 
-/// <summary>The four pages as the command line writes them, and a browser to look at them: made once for all tests.</summary>
+/// <summary>The pages as the command line writes them, and a browser to look at them: made once for all tests.</summary>
 public sealed class Paginas : IAsyncLifetime
 {
     private static readonly string[] _kandidaten = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -13,7 +13,10 @@ public sealed class Paginas : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>The names of the pages.</summary>
-    public static IReadOnlyList<string> Alle { get; } = ["westfriesland", "ijmond-zk", "flevoland", "vergelijking"];
+    public static IReadOnlyList<string> Alle { get; } = ["westfriesland", "ijmond-zk", "flevoland", "vergelijking", .. Voorstellen];
+
+    /// <summary>Those about a change: shorter, and with examples that fold out.</summary>
+    public static IReadOnlyList<string> Voorstellen => ["wijzigingsvoorstel-westfriesland", "gevolgen"];
 
     public static TheoryData<string> Namen => [.. Alle];
 
@@ -22,15 +25,11 @@ public sealed class Paginas : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var uitstroom = Path.Combine(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!, "uitstroom.dll");
-        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [uitstroom, "documenteer", "--alle", "--uit", Map]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        using var proces = System.Diagnostics.Process.Start(start)!;
-        var uit = proces.StandardOutput.ReadToEndAsync();
-        var fout = await proces.StandardError.ReadToEndAsync();
-        await proces.WaitForExitAsync();
-        if (proces.ExitCode != 0 || (await uit).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length != 4)
-        {
-            throw new InvalidOperationException($"uitstroom documenteer: {proces.ExitCode} {fout}");
-        }
+        await Uitstroom(uitstroom, 4, "documenteer", "--alle", "--uit", Map);
+        var nieuw = Gewijzigd(Path.Combine(Map, "nieuw"));
+        var aanvragen = Path.Combine(Bron, "samples", "aanvragen", "westfriesland.jsonl");
+        await Uitstroom(uitstroom, 1, "wijzigingsvoorstel", "westfriesland", nieuw, "--peildatum", "2025-06-16", "--aanvragen", aanvragen, "--uit", Map);
+        await Uitstroom(uitstroom, null, "vergelijk", "westfriesland", nieuw, "--aanvragen", aanvragen, "--html", Path.Combine(Map, "gevolgen.html"));
 
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -39,6 +38,33 @@ public sealed class Paginas : IAsyncLifetime
             Headless = true,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+    }
+
+    private static string Bron => Path.GetFullPath(
+        typeof(Paginas).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!);
+
+    /// <summary>The agreement with a much shorter term for hennep, as a file.</summary>
+    private static string Gewijzigd(string map)
+    {
+        Directory.CreateDirectory(Path.Combine(map, "bepalingen"));
+        File.Copy(Path.Combine(Bron, "regions", "bepalingen", "westfriesland.yaml"), Path.Combine(map, "bepalingen", "westfriesland.yaml"));
+        var nieuw = Path.Combine(map, "westfriesland.yaml");
+        File.WriteAllText(nieuw, File.ReadAllText(Path.Combine(Bron, "regions", "westfriesland.yaml"))
+            .Replace("terugkijktermijn_hennep: { waarde: 5 jaar", "terugkijktermijn_hennep: { waarde: 1 jaar", StringComparison.Ordinal));
+        return nieuw;
+    }
+
+    private static async Task Uitstroom(string uitstroom, int? regels, params string[] args)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [uitstroom, .. args]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        using var proces = System.Diagnostics.Process.Start(start)!;
+        var uit = proces.StandardOutput.ReadToEndAsync();
+        var fout = await proces.StandardError.ReadToEndAsync();
+        await proces.WaitForExitAsync();
+        if (proces.ExitCode != 0 || (regels is { } verwacht && (await uit).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length != verwacht))
+        {
+            throw new InvalidOperationException($"uitstroom {args[0]}: {proces.ExitCode} {fout}");
+        }
     }
 
     public async Task DisposeAsync()

@@ -8,7 +8,7 @@ public class HulpTests
     public static TheoryData<string[]> Commands =>
     [
         ["--help"], ["toets", "--help"], ["vragen", "-h"], ["verdeel", "--help"], ["quotum", "--help"], ["kosten", "--help"], ["contract", "--help"], ["gegevens", "--help"],
-        ["documenteer", "--help"], ["dekking", "--help"], ["knelpunten", "--help"], ["vergelijk", "--help"], ["muteer", "--help"], ["overleg", "--help"], ["loket", "--help"], ["voorrang", "--help"], ["hardheid", "--help"], ["monitoring", "--help"],
+        ["documenteer", "--help"], ["dekking", "--help"], ["knelpunten", "--help"], ["vergelijk", "--help"], ["wijzigingsvoorstel", "--help"], ["muteer", "--help"], ["overleg", "--help"], ["loket", "--help"], ["voorrang", "--help"], ["hardheid", "--help"], ["monitoring", "--help"],
         ["controleer", "--hulp"], ["test", "--help"], ["schema", "--help"], ["opmaak", "--help"], ["nieuw", "--help"], ["regios", "--help"], ["completion", "--help"], ["hulp", "--help"],
     ];
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using NodaTime;
+using System.Text;
+using Uitstroom.Documentatie;
 using Uitstroom.Regions;
 using Uitstroom.Rules;
 
@@ -10,16 +11,7 @@ internal sealed class VergelijkOpdracht : Opdracht
 {
     private readonly Omgeving _omgeving;
     private readonly Meldingen _meldingen;
-    private readonly Argument<string?> _oud = Opties.Regio("OUD");
-    private readonly Argument<string?> _nieuw = Opties.Regio("NIEUW");
-    private readonly Option<string?> _peildatum = new("--peildatum")
-    {
-        Description = "De datum waarop getoetst wordt; anders die achter de `@`, anders vandaag.",
-        HelpName = "JJJJ-MM-DD",
-    };
-
-    private readonly Option<string[]> _lezing = Opties.Lezing();
-    private readonly Wijzigkeuze _wijzigkeuze = new();
+    private readonly Versiepaarkeuze _paar = new();
     private readonly Option<bool> _draaidagen = new("--draaidagen") { Description = "Vergelijkt ook op elke dag waarop de regels vanzelf veranderen." };
     private readonly Option<string?> _bewaar = new("--bewaar-gevallen")
     {
@@ -28,6 +20,10 @@ internal sealed class VergelijkOpdracht : Opdracht
     };
 
     private readonly Option<string?> _solver = new("--solver") { Description = "Laat de vragen ook door `z3` beantwoorden, als dat er is.", HelpName = "z3" };
+    private readonly Option<string?> _aanvragen = Invloedkeuze.Aanvragen();
+    private readonly Option<string?> _per = Invloedkeuze.Per();
+    private readonly Option<string?> _html = new("--html") { Description = "Schrijft bij `--aanvragen` ook een pagina met staven en tabellen naar dit bestand.", HelpName = "PAGINA" };
+    private readonly Option<bool> _csv = new("--csv") { Description = "Geeft het resultaat van `--aanvragen` als CSV met puntkomma's." };
     private readonly Option<bool> _json = Opties.Json();
 
     public VergelijkOpdracht(Omgeving omgeving)
@@ -35,20 +31,24 @@ internal sealed class VergelijkOpdracht : Opdracht
     {
         _omgeving = omgeving;
         _meldingen = new Meldingen(omgeving.Fout);
-        Arguments.Add(_oud);
-        Arguments.Add(_nieuw);
-        foreach (var optie in (Option[])[_peildatum, _lezing, .. _wijzigkeuze.Opties, _draaidagen, _bewaar, _solver, _json])
+        foreach (var argument in _paar.Argumenten)
+        {
+            Arguments.Add(argument);
+        }
+
+        foreach (var optie in (Option[])[.. _paar.AlleOpties, _draaidagen, _bewaar, _solver, _aanvragen, _per, _html, _csv, _json])
         {
             Add(optie);
         }
 
-        SetAction(Voer);
+        SetAction((gelezen, _) => Voer(gelezen));
     }
 
     public override IReadOnlyList<string> Gebruik =>
     [
         "vergelijk OUD[@DATUM] NIEUW[@DATUM] [opties]",
         "vergelijk OUD --wijziging BESTAND [opties]",
+        "vergelijk OUD NIEUW --aanvragen AANVRAGEN|- [--html PAGINA] [opties]",
     ];
 
     public override IReadOnlyList<string> Voorbeelden =>
@@ -56,36 +56,33 @@ internal sealed class VergelijkOpdracht : Opdracht
         "uitstroom vergelijk westfriesland mijn-westfriesland.yaml --peildatum 2025-07-01",
         "uitstroom vergelijk westfriesland --wijziging addendum.yaml --peildatum 2026-01-01",
         "uitstroom vergelijk westfriesland flevoland",
+        "uitstroom vergelijk westfriesland mijn-westfriesland.yaml --aanvragen aanvragen.jsonl --html gevolgen.html",
     ];
 
-    private int Voer(ParseResult gelezen)
+    private Task<int> Voer(ParseResult gelezen)
     {
-        var (oudNaam, oudDag) = Splits(gelezen.GetValue(_oud) ?? throw new Gebruiksfout("OUD en NIEUW ontbreken"));
-        var (nieuwNaam, nieuwDag) = gelezen.GetValue(_nieuw) is { } ander ? Splits(ander) : (null, oudDag);
-        if (nieuwNaam is null && !_wijzigkeuze.IsGemaakt(gelezen))
-        {
-            throw new Gebruiksfout("NIEUW ontbreekt", "geef een tweede regio, of `--wijziging` of `--lokaal` bij dezelfde");
-        }
+        Verboden(gelezen);
+        return gelezen.GetValue(_aanvragen) is { } aanvragen ? Tel(gelezen, aanvragen) : Task.FromResult(Vergelijk(gelezen));
+    }
 
+    private int Vergelijk(ParseResult gelezen)
+    {
         if (gelezen.GetValue(_solver) is { } solver and not "z3")
         {
             throw new Gebruiksfout($"onbekende bewijzer `{solver}`", "alleen `z3` kan");
         }
 
-        var keuzes = Toetskeuzes.Lees(gelezen.GetValue(_peildatum), null, gelezen.GetValue(_lezing) ?? []);
-        if (Regiokeuze.Open(oudNaam, _meldingen) is not { } oud || _wijzigkeuze.Open(gelezen, nieuwNaam ?? oudNaam, _meldingen) is not { } nieuw)
+        if (_paar.Open(gelezen, _meldingen) is not { } beide)
         {
             return Afsluitcode.Bevindingen;
         }
 
-        var dagen = Dagen(keuzes, oudDag, nieuwDag);
-        (oud, nieuw) = (oud.Op(oudDag ?? dagen.Oud), nieuw.Op(nieuwDag ?? dagen.Nieuw));
-        Controleer(keuzes, oud, nieuw);
-        var opties = new VergelijkOpties { Peildatum = dagen.Oud, PeildatumNieuw = dagen.Nieuw, Lezingen = keuzes.Lezingen };
-        var vergelijking = Regelingvergelijking.Van(oud, nieuw, opties);
-        var verschillen = Tekstverschillen.Van(oud, nieuw);
+        var (paar, opties) = beide.OpDagen(Toetskeuzes.Hardop(_omgeving));
+        var vergelijking = Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties);
+        var verschillen = Tekstverschillen.Van(paar.Oud, paar.Nieuw);
         var later = gelezen.GetValue(_draaidagen)
-            ? vergelijking.Draaidagen.Where(dag => dag != dagen.Oud).Select(dag => Regelingvergelijking.Van(oud, nieuw, opties with { Peildatum = dag, PeildatumNieuw = dag })).ToList()
+            ? vergelijking.Draaidagen.Where(dag => dag != opties.Peildatum)
+                .Select(dag => Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties with { Peildatum = dag, PeildatumNieuw = dag })).ToList()
             : [];
         if (gelezen.GetValue(_json))
         {
@@ -98,6 +95,58 @@ internal sealed class VergelijkOpdracht : Opdracht
 
         var tweede = gelezen.GetValue(_solver) is null ? Afsluitcode.Goed : Bewijs(vergelijking);
         return Math.Max(tweede, gelezen.GetValue(_bewaar) is { } map ? Bewaar(vergelijking, map) : Afsluitcode.Goed);
+    }
+
+    private async Task<int> Tel(ParseResult gelezen, string aanvragen)
+    {
+        if (_paar.Open(gelezen, _meldingen) is not { } beide)
+        {
+            return Afsluitcode.Bevindingen;
+        }
+
+        // The page is opened first: whoever may not write there hears it before a million applications are tested.
+        using var pagina = gelezen.GetValue(_html) is { } html ? new Uitvoerbestand(html) : null;
+        var invloed = await Invloedkeuze.Tel(_omgeving, beide, aanvragen, gelezen.GetValue(_per));
+        if (gelezen.GetValue(_csv))
+        {
+            _omgeving.Uit.Rauw(Invloedcsv.Schrijf(invloed));
+        }
+        else if (gelezen.GetValue(_json))
+        {
+            _omgeving.Uit.Rauw(invloed.ToJson() + "\n");
+        }
+        else
+        {
+            foreach (var regel in invloed.ToText().Split('\n')[..^1])
+            {
+                _omgeving.Uit.Alinea(regel);
+            }
+        }
+
+        pagina?.Stroom.Write(Encoding.UTF8.GetBytes(Invloedpagina.Van(invloed, Invloedkeuze.Naam(aanvragen)).ToHtml()));
+        pagina?.Klaar();
+        return Invloedkeuze.Code(invloed);
+    }
+
+    /// <summary>Options that make no sense together: said, never silently ignored.</summary>
+    private void Verboden(ParseResult gelezen)
+    {
+        var aanvragen = gelezen.GetValue(_aanvragen) is not null;
+        var fout = aanvragen switch
+        {
+            true when gelezen.GetValue(_draaidagen) => "`--draaidagen` en `--aanvragen` gaan niet samen: elke aanvraag heeft haar eigen dag",
+            true when gelezen.GetValue(_bewaar) is not null => "`--bewaar-gevallen` en `--aanvragen` gaan niet samen",
+            true when gelezen.GetValue(_solver) is not null => "`--solver` en `--aanvragen` gaan niet samen",
+            true when gelezen.GetValue(_csv) && gelezen.GetValue(_json) => "`--csv` en `--json` gaan niet samen",
+            false when gelezen.GetValue(_csv) => "`--csv` hoort bij `--aanvragen`",
+            false when gelezen.GetValue(_html) is not null => "`--html` hoort bij `--aanvragen`",
+            false when gelezen.GetValue(_per) is not null => "`--per` hoort bij `--aanvragen`",
+            _ => null,
+        };
+        if (fout is not null)
+        {
+            throw new Gebruiksfout(fout);
+        }
     }
 
     private int Bewijs(Regelingvergelijking vergelijking)
@@ -113,41 +162,6 @@ internal sealed class VergelijkOpdracht : Opdracht
             ? $"z3 geeft op {vragen} vragen hetzelfde antwoord{rest}"
             : $"z3 geeft een ander antwoord over {string.Join(", ", anders)}; meld dit als fout van dit programma");
         return anders.Count == 0 ? Afsluitcode.Goed : Afsluitcode.Bevindingen;
-    }
-
-    private (LocalDate Oud, LocalDate Nieuw) Dagen(Toetskeuzes keuzes, LocalDate? oud, LocalDate? nieuw)
-    {
-        if (keuzes.Peildatum is { } samen)
-        {
-            return (samen, samen);
-        }
-
-        var dag = oud ?? nieuw ?? Toetskeuzes.Hardop(_omgeving)();
-        return (dag, nieuw ?? dag);
-    }
-
-    /// <summary>A reading that neither version knows, or an option that one of them does not have, is said before anything is compared.</summary>
-    private static void Controleer(Toetskeuzes keuzes, Regeling oud, Regeling nieuw)
-    {
-        foreach (var regeling in new[] { oud, nieuw })
-        {
-            var ander = regeling == oud ? nieuw : oud;
-            var eigen = keuzes.Lezingen.Where(keuze => regeling.Lezingen.Any(lezing => lezing.Naam == keuze.Key) || ander.Lezingen.All(lezing => lezing.Naam != keuze.Key));
-            (keuzes with { Lezingen = keuzes.Lezingen.Clear().AddRange(eigen) }).Controleer(regeling);
-        }
-    }
-
-    private static (string Naam, LocalDate? Dag) Splits(string tekst)
-    {
-        var plaats = tekst.LastIndexOf('@');
-        if (plaats <= 0)
-        {
-            return (tekst, null);
-        }
-
-        var dag = Datumtekst.Lees(tekst[(plaats + 1)..])
-            ?? throw new Gebruiksfout($"`{tekst[(plaats + 1)..]}` is geen bestaande datum", "schrijf `REGIO@JJJJ-MM-DD`");
-        return (tekst[..plaats], dag);
     }
 
     private int Bewaar(Regelingvergelijking vergelijking, string map)

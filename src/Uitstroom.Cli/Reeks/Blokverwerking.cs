@@ -65,6 +65,6 @@ internal sealed class Blokverwerking(Regeling regeling, Toetskeuzes keuzes, Func
     }
 
     /// <summary>Places are worked out for bad lines only: each line is read as a text of its own.</summary>
-    private static Diagnostic OpRegel(Diagnostic melding, int nummer) =>
+    public static Diagnostic OpRegel(Diagnostic melding, int nummer) =>
         melding with { Plaats = melding.Plaats with { Regel = nummer, Kolom = Math.Max(1, melding.Plaats.Kolom) } };
 }

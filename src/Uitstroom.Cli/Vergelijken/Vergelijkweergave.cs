@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Uitstroom.Regions;
 using Uitstroom.Rules;
 
 namespace Uitstroom.Cli;

@@ -25,6 +25,9 @@ internal sealed class Htmlblok(StringBuilder uit, Ankers ankers)
             case Blok.Tabel tabel:
                 Tabel(tabel);
                 break;
+            case Blok.Vouw vouw:
+                Regel($"<details><summary>{Htmltekst.Veilig(vouw.Kop)}</summary>\n<pre tabindex=\"0\">{Htmltekst.Veilig(vouw.Inhoud)}</pre></details>");
+                break;
             case Blok.Figuur figuur:
                 Regel($"<figure id=\"{Htmltekst.Id(figuur.Id)}\"><figcaption{(figuur.KopZegtHet ? " class=\"verborgen\"" : "")}>{Htmltekst.Veilig(figuur.Titel)}</figcaption>\n<div class=\"tekening\" tabindex=\"0\" role=\"group\" aria-label=\"{Htmltekst.Veilig(figuur.Titel)}\">{Htmltekening.Van(figuur)}</div></figure>");
                 break;

@@ -34,6 +34,9 @@ internal abstract record Blok
         public bool GelijkeKolommen { get; init; }
     }
 
+    /// <summary>The text of a file, folded away under a line that says what it is.</summary>
+    public sealed record Vouw(string Kop, string Inhoud) : Blok;
+
     /// <summary>A drawing; <paramref name="Omschrijving"/> says in words what it shows, so that nothing stands in the drawing alone.</summary>
     public sealed record Figuur(string Id, string Titel, string Omschrijving, Tekening Tekening) : Blok
     {

@@ -91,12 +91,32 @@ internal sealed class MarkdownSchrijver
             case Blok.Tabel tabel:
                 Tabel(tabel);
                 break;
+            case Blok.Vouw vouw:
+                Vouw(vouw);
+                break;
             case Blok.Figuur figuur:
                 Alinea($"Figuur: {figuur.Titel}. {figuur.Omschrijving}");
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    /// <summary>Between fences that the text itself does not hold.</summary>
+    private void Vouw(Blok.Vouw vouw)
+    {
+        var hek = "```";
+        while (vouw.Inhoud.Contains(hek, StringComparison.Ordinal))
+        {
+            hek += "`";
+        }
+
+        Regel($"{Markdowntekst.Veilig(vouw.Kop)}:");
+        Regel();
+        Regel(hek + "yaml");
+        Regel(string.Concat(vouw.Inhoud.TrimEnd('\n').Select(teken => Tekenkeuze.IsGevaarlijk(teken) ? '\uFFFD' : teken)));
+        Regel(hek);
+        Regel();
     }
 
     private void Alinea(Tekst tekst)

@@ -39,6 +39,20 @@ internal static class Vraagzin
         return Keuze(kern, antwoord) ?? Citaat(kern, antwoord);
     }
 
+    /// <summary>The answer is a day: <c>op welke dag</c> and <c>wanneer</c> with it are <c>op 16 juni 2025</c>, <c>sinds wanneer</c> is <c>sinds 16 juni 2025</c>.</summary>
+    public static string Dag(string vraag, string dag)
+    {
+        const string watIs = "Wat is ";
+        var kern = Kern(vraag);
+        if (kern.StartsWith(watIs, StringComparison.Ordinal))
+        {
+            return $"{kern[watIs.Length..]} is {dag}";
+        }
+
+        var vraagwoord = _wanneer.FirstOrDefault(woord => kern.StartsWith(woord, StringComparison.Ordinal));
+        return vraagwoord is not null && Zinsdelen.Ontleed(kern[vraagwoord.Length..]) is { } zin ? zin.Met($"{(vraagwoord[0] == 'S' ? "sinds" : "op")} {dag}") : Citaat(kern, dag);
+    }
+
     /// <summary>An answer on time as a part of a sentence: <c>sinds wanneer</c> with <c>minstens 1 jaar geleden</c> is <c>al minstens 1 jaar</c>.</summary>
     private static string? Tijdsbepaling(string vraagwoord, string antwoord)
     {

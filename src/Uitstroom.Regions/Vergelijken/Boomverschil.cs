@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Uitstroom.Rules;
 
 namespace Uitstroom.Regions;
 

@@ -4,75 +4,128 @@ using NodaTime;
 
 namespace Uitstroom.Rules;
 
-/// <summary>Counts who is admitted in a doelgroep with a ceiling, per day of testing: as many numbers as there are days.</summary>
+/// <summary>Counts who is admitted under each ceiling, in the order of counting, under one version.</summary>
 internal sealed class Instroom
 {
-    private readonly Dictionary<(string Doelgroep, LocalDate Dag), long> _perDag = [];
+    private readonly Dictionary<(string Naam, int Jaar), Stand> _standen = [];
+    private long _aanvragen;
 
-    // The ceilings as they were when the first application was counted.
-    private readonly Dictionary<string, (long Aantal, string Per)> _plafonds = [];
-
-    /// <summary>Counts an application in each doelgroep with a ceiling that applies, when it is admitted.</summary>
-    public void Tel(Toetsing toetsing)
+    /// <summary>Counts an application, when it is admitted.</summary>
+    public void Tel(Invloedkast kast, Toetsing toetsing, long regel)
     {
-        var wereld = toetsing.Plan.Wereld;
-        foreach (var groep in toetsing.Doelgroepen)
+        _aanvragen++;
+        var toets = kast.Plafonds(toetsing.Regeling);
+        if (toets.Quota.IsEmpty || Plafondtoets.MetRuimte(toetsing) is not { Soort: UitkomstSoort.Voldoet })
         {
-            if (groep.Doelgroep.Maximum is not { } maximum || maximum.Aantal.In(wereld) is not Grootheid.Getal aantal)
+            return;
+        }
+
+        var plafonds = toets.Voer(toetsing).Statussen;
+        for (var i = 0; i < plafonds.Length; i++)
+        {
+            if (plafonds[i] is Uitslag.Onwaar or Statusbyte.NietGetoetst)
             {
                 continue;
             }
 
-            _ = _plafonds.TryAdd(groep.Naam, ((long)aantal.Waarde, maximum.Per.In(wereld)));
-            if (groep.Geldt == true && toetsing.Soort == UitkomstSoort.Voldoet)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(_perDag, (groep.Naam, toetsing.Peildatum), out _)++;
-            }
+            var quotum = toets.Quota[i];
+            var jaar = Teljaar.Jaar(quotum.Per.In(toetsing.Plan.Wereld), toetsing.Peildatum);
+            var zeker = plafonds[i] == Uitslag.Waar;
+            Plaats(quotum, jaar, () => toets.Aantal(quotum, jaar, toetsing)).Tel(zeker, new Vulmoment(_aanvragen, regel, toetsing.Peildatum));
         }
     }
 
     public void Voeg(Instroom ander)
     {
-        foreach (var (plek, aantal) in ander._perDag)
+        foreach (var ((naam, jaar), stand) in ander._standen)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_perDag, plek, out _) += aantal;
+            ref var eigen = ref CollectionsMarshal.GetValueRefOrAddDefault(_standen, (naam, jaar), out _);
+            eigen ??= new Stand(stand.Quotum, stand.Aantal);
+            eigen.Voeg(stand, _aanvragen);
         }
 
-        foreach (var (naam, plafond) in ander._plafonds)
-        {
-            _ = _plafonds.TryAdd(naam, plafond);
-        }
+        _aanvragen += ander._aanvragen;
     }
 
     /// <summary>Every ceiling in every year in which somebody was admitted under one of the two.</summary>
-    public static ImmutableArray<Plafondverloop> Vergelijk(Instroom oud, Instroom nieuw)
+    public static ImmutableArray<Plafondverloop> Vergelijk(Invloedkast kast, Instroom oud, Instroom nieuw)
     {
-        var (eerst, daarna) = (oud.Vullingen(), nieuw.Vullingen());
-        return
-        [
-            .. eerst.Keys.Union(daarna.Keys).OrderBy(plek => plek.Doelgroep, StringComparer.Ordinal).ThenBy(plek => plek.Jaar)
-                .Select(plek => new Plafondverloop(plek.Doelgroep, plek.Jaar, oud.Van(eerst, plek), nieuw.Van(daarna, plek))),
-        ];
+        var verlopen = kast.ZelfdeRegeling
+            ? oud._standen.Keys.Union(nieuw._standen.Keys).Select(sleutel => Een(kast, sleutel, oud, nieuw))
+            : oud._standen.Keys.Select(sleutel => Een(kast, sleutel, oud, null)).Concat(nieuw._standen.Keys.Select(sleutel => Een(kast, sleutel, null, nieuw)));
+        return [.. verlopen.OrderBy(verloop => verloop.Naam, StringComparer.Ordinal).ThenBy(verloop => verloop.Jaar)];
     }
 
-    private Dictionary<(string Doelgroep, int Jaar), Vulling> Vullingen() => _perDag
-        .GroupBy(telling => (telling.Key.Doelgroep, Jaar: Teljaar.Jaar(_plafonds[telling.Key.Doelgroep].Per, telling.Key.Dag)))
-        .ToDictionary(groep => groep.Key, groep => Vul(_plafonds[groep.Key.Doelgroep].Aantal, groep.OrderBy(telling => telling.Key.Dag)));
-
-    private static Vulling Vul(long maximum, IEnumerable<KeyValuePair<(string Doelgroep, LocalDate Dag), long>> dagen)
+    private static Plafondverloop Een(Invloedkast kast, (string Naam, int Jaar) sleutel, Instroom? oud, Instroom? nieuw)
     {
-        long toegelaten = 0;
-        LocalDate? vol = null;
-        foreach (var (plek, aantal) in dagen)
+        var quotum = (nieuw?._standen.GetValueOrDefault(sleutel) ?? oud!._standen[sleutel]).Quotum;
+        return new Plafondverloop(sleutel.Naam, quotum.Titel.Length > 0 ? quotum.Titel : Weergave.Leesbaar(sleutel.Naam), sleutel.Jaar, oud?.Vulling(kast, sleutel, kast.Oud), nieuw?.Vulling(kast, sleutel, kast.Nieuw)) { Bron = quotum.Bron };
+    }
+
+    /// <summary>How it filled; with nobody in it when it is there and nobody came in.</summary>
+    private Vulling? Vulling(Invloedkast kast, (string Naam, int Jaar) sleutel, Regeling regeling)
+    {
+        if (_standen.TryGetValue(sleutel, out var stand))
         {
-            toegelaten += aantal;
-            vol ??= toegelaten >= maximum ? plek.Dag : null;
+            return stand.Vulling;
         }
 
-        return new Vulling(maximum, toegelaten, vol);
+        var toets = kast.Plafonds(regeling.Op(new LocalDate(sleutel.Jaar, 1, 1)));
+        return toets.Quota.FirstOrDefault(quotum => quotum.Naam == sleutel.Naam) is { } leeg ? new Vulling(toets.Aantal(leeg, sleutel.Jaar), 0, 0, null) : null;
     }
 
-    /// <summary>How it filled; nobody admitted when the ceiling is there and nobody came in.</summary>
-    private Vulling? Van(Dictionary<(string Doelgroep, int Jaar), Vulling> vullingen, (string Doelgroep, int Jaar) plek) =>
-        vullingen.GetValueOrDefault(plek) ?? (_plafonds.TryGetValue(plek.Doelgroep, out var plafond) ? new Vulling(plafond.Aantal, 0, null) : null);
+    private Stand Plaats(Quotum quotum, int jaar, Func<long?> aantal)
+    {
+        if (!_standen.TryGetValue((quotum.Naam, jaar), out var stand))
+        {
+            stand = new Stand(quotum, aantal());
+            _standen.Add((quotum.Naam, jaar), stand);
+        }
+
+        return stand;
+    }
+
+    private sealed class Stand(Quotum quotum, long? aantal)
+    {
+        // The first ones, no more than the ceiling: which of them fills it shows when what came before is known.
+        private readonly List<Vulmoment> _eerste = [];
+        private long _geteld;
+        private long _onzeker;
+
+        public Quotum Quotum => quotum;
+
+        public long? Aantal => aantal;
+
+        public Vulling Vulling => new(aantal, _geteld, _onzeker, aantal is > 0 and var vol && _eerste.Count >= vol ? _eerste[(int)vol - 1] : null);
+
+        public void Tel(bool zeker, Vulmoment moment)
+        {
+            if (!zeker)
+            {
+                _onzeker++;
+                return;
+            }
+
+            _geteld++;
+            if (_eerste.Count < aantal)
+            {
+                _eerste.Add(moment);
+            }
+        }
+
+        public void Voeg(Stand ander, long ervoor)
+        {
+            _geteld += ander._geteld;
+            _onzeker += ander._onzeker;
+            foreach (var moment in ander._eerste)
+            {
+                if (_eerste.Count >= aantal)
+                {
+                    break;
+                }
+
+                _eerste.Add(moment with { Volgnummer = moment.Volgnummer + ervoor });
+            }
+        }
+    }
 }

@@ -3,101 +3,127 @@ using System.Runtime.InteropServices;
 
 namespace Uitstroom.Rules;
 
-/// <summary>Counts the applications that go from one label to another.</summary>
-internal sealed class Overgangstelling(Uitkomstlabel van, Uitkomstlabel naar)
+/// <summary>Counts the applications that come out in one way under the old and in one way under the new.</summary>
+internal sealed class Overgangstelling(Toets toets, Uitkomststand van, Uitkomststand naar, Wending wending)
 {
-    private const int Voorbeelden = 10;
+    private const int Voorbeelden = 5;
 
-    private readonly Dictionary<string, long> _criteria = [];
-    private readonly Dictionary<string, long> _doelgroepen = [];
-    private readonly Dictionary<string, long> _perGroep = [];
-    private readonly Dictionary<string, long> _perDoelgroep = [];
-    private readonly List<string> _voorbeelden = [];
+    private readonly Dictionary<string, Regelaandeel> _regels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _perGroep = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _perDoelgroep = new(StringComparer.Ordinal);
+    private readonly List<Voorbeeldregel> _voorbeelden = [];
+    private long _aantal;
+    private long _anders;
 
-    public Uitkomstlabel Van { get; } = van;
-
-    public Uitkomstlabel Naar { get; } = naar;
-
-    public bool IsGewijzigd => Van.Naam != Naar.Naam;
-
-    public long Aantal { get; private set; }
-
-    /// <summary>Of how many anything turned out otherwise on the way.</summary>
-    public long Anders { get; private set; }
-
-    public void Tel(Toetsing oud, Toetsing nieuw, string? groepsfeit)
+    public void Tel(Toetskoppeling koppeling, Toetsing oud, Toetsing nieuw, string? groep, long regel)
     {
-        Aantal++;
-        var criteria = Verschil(Criteria(oud), Criteria(nieuw));
-        var doelgroepen = Verschil(Doelgroepen(oud), Doelgroepen(nieuw));
-        if (criteria.Count + doelgroepen.Count == 0 && !IsGewijzigd)
+        _aantal++;
+        if (groep is not null)
+        {
+            Een(_perGroep, groep, 1);
+        }
+
+        Doelgroepen(oud, nieuw);
+        var regels = koppeling.Zoek(oud, nieuw, anders: wending != Wending.Gelijk);
+        if (regels.IsEmpty)
         {
             return;
         }
 
-        Anders++;
-        criteria.ForEach(naam => Een(_criteria, naam));
-        doelgroepen.ForEach(naam => Een(_doelgroepen, naam));
-        if (groepsfeit is not null)
+        _anders++;
+        foreach (var nummer in regels)
         {
-            Een(_perGroep, Waarde(nieuw, groepsfeit) ?? Waarde(oud, groepsfeit) ?? "");
+            var (pad, titel, bron) = koppeling.Regel(nummer, nieuw.Regeling);
+            Een(new Regelaandeel(pad, titel, bron, 1));
         }
 
-        foreach (var naam in Geldend(oud).Union(Geldend(nieuw)))
+        if (_voorbeelden.Count < Voorbeelden)
         {
-            Een(_perDoelgroep, naam);
-        }
-
-        if (_voorbeelden.Count < Voorbeelden && nieuw.Aanvraag.Kenmerk is { } kenmerk)
-        {
-            _voorbeelden.Add(kenmerk);
+            _voorbeelden.Add(new Voorbeeldregel(regel, nieuw.Aanvraag.Kenmerk));
         }
     }
 
     public void Voeg(Overgangstelling ander)
     {
-        Aantal += ander.Aantal;
-        Anders += ander.Anders;
-        Erbij(_criteria, ander._criteria);
-        Erbij(_doelgroepen, ander._doelgroepen);
-        Erbij(_perGroep, ander._perGroep);
-        Erbij(_perDoelgroep, ander._perDoelgroep);
+        _aantal += ander._aantal;
+        _anders += ander._anders;
+        foreach (var regel in ander._regels.Values)
+        {
+            Een(regel);
+        }
+
+        foreach (var (naam, aantal) in ander._perGroep)
+        {
+            Een(_perGroep, naam, aantal);
+        }
+
+        foreach (var (naam, aantal) in ander._perDoelgroep)
+        {
+            Een(_perDoelgroep, naam, aantal);
+        }
+
         _voorbeelden.AddRange(ander._voorbeelden.Take(Voorbeelden - _voorbeelden.Count));
     }
 
-    public Uitkomstovergang Stand() => new(Van.Naam, Van.Soort, Naar.Naam, Naar.Soort, Aantal)
+    /// <summary>One of the same kind that has counted nothing yet.</summary>
+    public Overgangstelling Leeg() => new(toets, van, naar, wending);
+
+    public Uitkomstovergang Stand() => new(toets, van, naar, wending, _aantal)
     {
-        Criteria = _criteria.ToImmutableSortedDictionary(StringComparer.Ordinal),
-        Doelgroepen = _doelgroepen.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        Regels = [.. _regels.Values.OrderByDescending(regel => regel.Aantal).ThenBy(regel => regel.Pad, StringComparer.Ordinal)],
+        Anders = _anders,
         PerGroep = _perGroep.ToImmutableSortedDictionary(StringComparer.Ordinal),
         PerDoelgroep = _perDoelgroep.ToImmutableSortedDictionary(StringComparer.Ordinal),
         Voorbeelden = [.. _voorbeelden],
     };
 
-    private static Dictionary<string, CriteriumStatus> Criteria(Toetsing toetsing) =>
-        toetsing.Criteria.ToDictionary(criterium => criterium.Naam, criterium => criterium.Status, StringComparer.Ordinal);
-
-    private static Dictionary<string, bool?> Doelgroepen(Toetsing toetsing) =>
-        toetsing.Doelgroepen.ToDictionary(groep => groep.Naam, groep => groep.Geldt, StringComparer.Ordinal);
-
-    private static string? Waarde(Toetsing toetsing, string feit) => toetsing.Aanvraag.BekendeFeiten.FirstOrDefault(bekend => bekend.Key == feit).Value;
-
-    private static IEnumerable<string> Geldend(Toetsing toetsing) => toetsing.Doelgroepen.Where(groep => groep.Geldt == true).Select(groep => groep.Naam);
-
-    /// <summary>What turned out otherwise, or is there in one of the two only.</summary>
-    private static List<string> Verschil<T>(Dictionary<string, T> oud, Dictionary<string, T> nieuw) =>
-    [
-        .. oud.Keys.Union(nieuw.Keys, StringComparer.Ordinal)
-            .Where(naam => !(oud.TryGetValue(naam, out var een) && nieuw.TryGetValue(naam, out var ander) && EqualityComparer<T>.Default.Equals(een, ander))),
-    ];
-
-    private static void Een(Dictionary<string, long> telling, string naam) => CollectionsMarshal.GetValueRefOrAddDefault(telling, naam, out _)++;
-
-    private static void Erbij(Dictionary<string, long> telling, Dictionary<string, long> ander)
+    private void Doelgroepen(Toetsing oud, Toetsing nieuw)
     {
-        foreach (var (naam, aantal) in ander)
+        if (oud.Plan.Doelgroepen.IsEmpty && nieuw.Plan.Doelgroepen.IsEmpty)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(telling, naam, out _) += aantal;
+            return;
         }
+
+        var gevonden = false;
+        for (var i = 0; i < nieuw.Plan.Doelgroepen.Length; i++)
+        {
+            gevonden |= Geldt(nieuw, i) && Een(_perDoelgroep, nieuw.Plan.Doelgroepen[i].Doelgroep.Naam, 1);
+        }
+
+        for (var i = 0; i < oud.Plan.Doelgroepen.Length; i++)
+        {
+            var naam = oud.Plan.Doelgroepen[i].Doelgroep.Naam;
+            gevonden |= Geldt(oud, i) && (Ook(nieuw, naam) || Een(_perDoelgroep, naam, 1));
+        }
+
+        _ = gevonden || Een(_perDoelgroep, "", 1);
+    }
+
+    // Of a doelgroep with a ceiling the counter is part of the condition: who misses that alone does belong to it.
+    private static bool Geldt(Toetsing toetsing, int plaats) => toetsing.Doelgroepstanden[plaats] is Uitslag.Waar or (byte)Reden.Teller;
+
+    private static bool Ook(Toetsing nieuw, string naam)
+    {
+        for (var i = 0; i < nieuw.Plan.Doelgroepen.Length; i++)
+        {
+            if (nieuw.Plan.Doelgroepen[i].Doelgroep.Naam == naam && Geldt(nieuw, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Een(Regelaandeel regel)
+    {
+        ref var plaats = ref CollectionsMarshal.GetValueRefOrAddDefault(_regels, regel.Pad, out _);
+        plaats = regel with { Aantal = regel.Aantal + (plaats?.Aantal ?? 0) };
+    }
+
+    private static bool Een(Dictionary<string, long> telling, string naam, long aantal)
+    {
+        CollectionsMarshal.GetValueRefOrAddDefault(telling, naam, out _) += aantal;
+        return true;
     }
 }

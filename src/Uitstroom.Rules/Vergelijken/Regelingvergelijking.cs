@@ -22,11 +22,12 @@ public sealed class Regelingvergelijking
         PeildatumNieuw = opties.PeildatumNieuw ?? opties.Peildatum;
         var vergelijker = new Regelingvergelijker(this, opties);
         Toetsen = vergelijker.Toetsen();
-        _verdeelsleutels = new(() => new Sleutelvergelijker(vergelijker.Versies).Voer());
-        _quota = new(() => new Quotumvergelijker(vergelijker.Versies, Verdeelsleutels).Voer());
-        _afspraken = new(() => new Afspraakvergelijker(vergelijker.Versies).Voer());
-        _contracten = new(() => new Contractvergelijker(vergelijker.Versies).Voer());
-        if (opties.Toets is not null)
+        var alles = opties.Toets is null;
+        _verdeelsleutels = new(() => alles ? new Sleutelvergelijker(vergelijker.Versies).Voer() : []);
+        _quota = new(() => alles ? new Quotumvergelijker(vergelijker.Versies, Verdeelsleutels).Voer() : []);
+        _afspraken = new(() => alles ? new Afspraakvergelijker(vergelijker.Versies).Voer() : []);
+        _contracten = new(() => alles ? new Contractvergelijker(vergelijker.Versies).Voer() : []);
+        if (!alles)
         {
             return;
         }

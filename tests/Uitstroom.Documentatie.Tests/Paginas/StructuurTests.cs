@@ -5,7 +5,7 @@ namespace Uitstroom.Documentatie.Tests.Paginas;
 /// <summary>What holds for every page: one order of headings, links that lead somewhere, tables and drawings with words.</summary>
 public class StructuurTests
 {
-    public static TheoryData<string> Paginas => ["kleinstreek", "voorbeeldstreek", "ijmond-zk", "westfriesland", "flevoland", "vergelijking"];
+    public static TheoryData<string> Paginas => ["kleinstreek", "voorbeeldstreek", "ijmond-zk", "westfriesland", "flevoland", "vergelijking", "wijzigingsvoorstel", "gevolgen"];
 
     [Theory]
     [MemberData(nameof(Paginas))]

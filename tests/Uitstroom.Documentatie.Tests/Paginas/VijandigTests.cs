@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using Uitstroom.Regions;
 
@@ -37,6 +38,28 @@ public class VijandigTests
 
     [Fact]
     public void Side_by_side_too() => Vergelijkingpagina.Van([Streken.Klein, VijandigeRegeling()]).ToHtml().Should().NotContain("<script").And.NotContain("<img");
+
+    [Fact]
+    public void In_a_proposal_and_in_what_it_does_too()
+    {
+        var vijandig = VijandigeRegeling();
+        foreach (var pagina in new[] { Voorstelpagina.Van(Streken.Voorstel(Streken.Klein, vijandig)), Voorstelpagina.Van(Streken.Voorstel(vijandig, Streken.Voorgesteld)), Invloedpagina.Van(Streken.Invloed(Streken.Klein, vijandig), Script) })
+        {
+            var boom = Htmlboom.Lees(pagina.ToHtml());
+            boom.Alle("script").Concat(boom.Alle("img")).Should().BeEmpty();
+            boom.DescendantsAndSelf().Attributes().Should().NotContain(attribuut => attribuut.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+            pagina.ToMarkdown().Should().NotContain("<script").And.NotContain("<img").And.NotContain("](javascript:");
+        }
+    }
+
+    [Fact]
+    public void A_file_that_is_folded_away_cannot_end_its_fold()
+    {
+        var html = new StringBuilder();
+        new Htmlblok(html, new Ankers([])).Schrijf(new Blok.Vouw("kop </summary>", "a: </pre></details><script>\n```\n"));
+        html.ToString().Should().NotContain("<script").And.Contain("&lt;/pre&gt;");
+        new Pagina("x", "x", [new Deel("x", "x", [new Blok.Vouw("kop", "a\n```\nb\n")])]).ToMarkdown().Should().Contain("````yaml\na\n```\nb\n````\n");
+    }
 
     private static Pagina Vijandig() => Regelingpagina.Van(VijandigeRegeling());
 

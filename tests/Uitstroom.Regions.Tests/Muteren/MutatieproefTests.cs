@@ -1,5 +1,4 @@
 using System.Text;
-using Uitstroom.Rules;
 
 namespace Uitstroom.Regions.Tests.Muteren;
 

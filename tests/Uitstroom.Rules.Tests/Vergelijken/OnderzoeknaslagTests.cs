@@ -84,7 +84,7 @@ public sealed class OnderzoeknaslagTests
         return RegelingLoader.Load("groepen", System.Text.Encoding.UTF8.GetBytes(tekst)).Regeling;
     }
 
-    private static IEnumerable<string> Groepnaslag(Regeling regeling, Paar paar, Random random)
+    private static string[] Groepnaslag(Regeling regeling, Paar paar, Random random)
     {
         var (isG, isH, alleenG, alleenH) = (false, false, false, false);
         foreach (var lezingen in Lezingen(regeling))

@@ -73,5 +73,5 @@ internal sealed class Afspraakvergelijker(Versiepaar versies)
         return Verschuivingszoeker.Zoek(_dagen.Value, lezerOud.Op, lezerNieuw.Op, bekeken);
     }
 
-    private static IEnumerable<Lezing> Lezingen(Regeling regeling, Afspraak afspraak) => regeling.Afsprakenplan.Lezingen[regeling.Afsprakenplan.Nummer(afspraak.Naam)];
+    private static ImmutableArray<Lezing> Lezingen(Regeling regeling, Afspraak afspraak) => regeling.Afsprakenplan.Lezingen[regeling.Afsprakenplan.Nummer(afspraak.Naam)];
 }

@@ -51,7 +51,8 @@ internal static class Aanvraagyaml
         }
     }
 
-    private static bool IsGegeven(Aanvraag aanvraag, Feit feit) => !aanvraag.Waarden[feit.Slot].IsOnbekend
+    /// <summary>Whether a fact was given: it is known, and it is no more than what follows from others.</summary>
+    public static bool IsGegeven(Aanvraag aanvraag, Feit feit) => !aanvraag.Waarden[feit.Slot].IsOnbekend
         && !(feit.Berekend is { } berekend and not Berekening.Leeftijd && berekend.Bereken(aanvraag.Waarden).Equals(aanvraag.Waarden[feit.Slot]));
 
     private static string Waarde(Aanvraag aanvraag, Feit feit)

@@ -35,7 +35,7 @@ internal sealed class Contractvergelijker(Versiepaar versies)
             : vergelijking;
     }
 
-    private Contractvergelijking Gebeurtenis(Contractgebeurtenis? oud, Contractgebeurtenis? nieuw)
+    private static Contractvergelijking Gebeurtenis(Contractgebeurtenis? oud, Contractgebeurtenis? nieuw)
     {
         var gebeurtenis = (nieuw ?? oud)!;
         var vergelijking = Begin($"contracten.gebeurtenissen.{gebeurtenis.Naam}", gebeurtenis.Titel, gebeurtenis.Naam, gebeurtenis.Bron, oud, nieuw);

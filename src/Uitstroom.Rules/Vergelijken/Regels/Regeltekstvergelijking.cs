@@ -107,7 +107,8 @@ internal static class Regeltekstvergelijking
     private static IEnumerable<string> Waardoor(Regelvergelijking regel) => regel.Waardoor.Take(Meeste).Select(wijziging => $"{Vergelijktekst.Hoofdletter(Zin(wijziging))}.")
         .Concat(regel.Waardoor.Length > Meeste ? [$"En nog {regel.Waardoor.Length - Meeste} zulke verschillen; `--json` toont ze alle."] : []);
 
-    private static IEnumerable<string> Jaren(Quotumvergelijking quotum)
+    /// <summary>The years in which the number of a quotum is another, and which years were looked at.</summary>
+    public static IEnumerable<string> Jaren(Quotumvergelijking quotum)
     {
         foreach (var jaar in quotum.Jaren)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Uitstroom.Regions;
+namespace Uitstroom.Rules;
 
 /// <summary>One place in which the region files of two versions differ.</summary>
 /// <param name="Soort">What happened to it.</param>
