@@ -12,7 +12,8 @@ internal sealed class Categoriebepaling(Deelvraag vraag, Deelwerelden werelden)
         var stand = Deelproef.Soort(mag);
         var botsing = Botsing(categorie, proeven);
         var grond = stand == Deelstand.Mag ? Deelgrond.Geen : Grond(proeven, botsing);
-        var regels = Regels(proeven, proef => proef.InTekst);
+        // What is shared rests on the rules that give it here; of what is withheld one wants to know which rules could.
+        var regels = Regels(proeven, proef => stand == Deelstand.Mag ? proef.Geeft : proef.InTekst);
         var open = grond == Deelgrond.Verboden ? Deelproef.OverLezingen([.. proeven.Select(proef => proef.Verboden)]) : mag;
         return (new Categorieuitslag(categorie, stand, grond)
         {

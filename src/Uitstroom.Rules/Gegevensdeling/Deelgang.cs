@@ -46,8 +46,8 @@ internal sealed class Deelgang
     private Losproef Verbod(Deelregel regel, Gegevenscategorie categorie, Losproef geldt) => regel.Soort switch
     {
         Deelsoort.KrijgtNiet => Deelproef.Alle(
-            Noemt(regel, categorie), geldt, regel.Tenzij is null ? Losproef.Altijd : Deelproef.Niet(Proef(regel.Tenzij)), regel.BlijftGelden ? Losproef.Altijd : Looptijd),
-        Deelsoort.KrijgtAlleen => Deelproef.Alle(Deelproef.Niet(Noemt(regel, categorie)), geldt, regel.BlijftGelden ? Losproef.Altijd : Looptijd),
+            Noemt(regel, categorie), geldt, regel.Tenzij is null ? Losproef.Altijd : Deelproef.Niet(Proef(regel.Tenzij)), regel.BlijftGelden ? Begonnen() : Looptijd),
+        Deelsoort.KrijgtAlleen => Deelproef.Alle(Deelproef.Niet(Noemt(regel, categorie)), geldt, regel.BlijftGelden ? Begonnen() : Looptijd),
         _ => Deelproef.Nooit,
     };
 
@@ -80,6 +80,9 @@ internal sealed class Deelgang
 
         return _wereld.Optie(bij.Lezing) is { } optie ? Deelproef.Van(bij.Lezing.Opties[optie].Naam == bij.Optie) : Deelproef.Onbekend(Reden.Lezing);
     }
+
+    // What has not begun does not go on.
+    private Losproef Begonnen() => _vraag.Op < _vraag.Regeling.Looptijd.Van ? Deelproef.Nooit : Losproef.Altijd;
 
     private Losproef Termijn()
     {

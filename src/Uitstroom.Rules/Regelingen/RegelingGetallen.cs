@@ -52,6 +52,11 @@ public sealed partial class Regeling
     public Verstrekking GegevensVoor(Aanvraag? aanvraag, VerstrekkingOpties opties)
     {
         ArgumentNullException.ThrowIfNull(opties);
+        if ((opties.Op ?? aanvraag?.Peildatum) is { } dag && Op(dag) is var versie && versie != this)
+        {
+            return versie.GegevensVoor(aanvraag is null ? null : Versiegang.Naar(versie, aanvraag), opties with { Op = dag });
+        }
+
         return Verstrekkingsopbouw.Voer(this, aanvraag, opties);
     }
 }

@@ -10,7 +10,9 @@ internal static class Gegevensuitkomst
     public static JsonElement Van(Verstrekking verstrekking) => Gevaluitkomst.Element(new JsonObject
     {
         ["gedeeld"] = Met(verstrekking, Deelstand.Mag),
-        ["plicht"] = Gevaluitkomst.Lijst(verstrekking.Gedeeld.Where(uitslag => uitslag.Regels.Any(regel => regel.Plicht)).Select(uitslag => uitslag.Categorie.Naam)),
+        ["plicht"] = Gevaluitkomst.Lijst(verstrekking.Gedeeld.Where(Verplicht).Select(uitslag => uitslag.Categorie.Naam)),
+        ["plichten"] = Gevaluitkomst.Naast(verstrekking.Gedeeld.Where(Verplicht), uitslag => uitslag.Categorie.Naam, uitslag => Regels(uitslag.Regels.Where(regel => regel.Plicht))),
+        ["regels"] = Gevaluitkomst.Naast(verstrekking.Gedeeld, uitslag => uitslag.Categorie.Naam, uitslag => Regels(uitslag.Regels)),
         ["open"] = Met(verstrekking, Deelstand.Open),
         ["niet"] = Met(verstrekking, Deelstand.Niet),
         ["gronden"] = Gevaluitkomst.Naast(verstrekking.Achtergehouden, uitslag => uitslag.Categorie.Naam, uitslag => ToetsingJson.Naam(uitslag.Grond)),
@@ -22,6 +24,10 @@ internal static class Gegevensuitkomst
         ["ontbreekt"] = Gevaluitkomst.Lijst(verstrekking.Categorieen.SelectMany(uitslag => uitslag.Ontbreekt).Select(feit => feit.Naam).Distinct()),
         ["bepalingen"] = Gevaluitkomst.Lijst(verstrekking.Bepalingen),
     });
+
+    private static bool Verplicht(Categorieuitslag uitslag) => uitslag.Regels.Any(regel => regel.Plicht);
+
+    private static JsonArray Regels(IEnumerable<Deelregel> regels) => Gevaluitkomst.Lijst(regels.Select(regel => regel.Naam));
 
     private static JsonArray Met(Verstrekking verstrekking, Deelstand stand) =>
         Gevaluitkomst.Lijst(verstrekking.Categorieen.Where(uitslag => uitslag.Stand == stand).Select(uitslag => uitslag.Categorie.Naam));

@@ -7,6 +7,7 @@ internal static class Afspraakgevalvormen
 {
     private static readonly Vorm.Woord _stand = new([.. Enum.GetValues<AfspraakStand>().Select(stand => ToetsingJson.Naam(stand))]);
     private static readonly Vorm.Namen _namen = new(Bouwstenen.Tekst, VrijeNamen: true);
+    private static readonly Vorm.Namen _regels = new(Bouwstenen.Namen, VrijeNamen: true);
 
     private static readonly Sleutel[] _uitslag =
     [
@@ -48,6 +49,8 @@ internal static class Afspraakgevalvormen
     [
         new("gedeeld", Bouwstenen.Namen, "De categorieën die gedeeld worden."),
         new("plicht", Bouwstenen.Namen, "De categorieën waarvan het een plicht is om ze te delen."),
+        new("plichten", _regels, "Per categorie die gedeeld moet worden: de regels die daartoe verplichten."),
+        new("regels", _regels, "Per gedeelde categorie de regels die haar geven."),
         new("open", Bouwstenen.Namen, "De categorieën waarvan nog niet te zeggen is of het mag."),
         new("niet", Bouwstenen.Namen, "De categorieën die niet gedeeld worden."),
         new("gronden", _namen, "Per achtergehouden categorie waarom."),
