@@ -11,10 +11,10 @@ public class VoorstelpaginaTests
     public void The_first_screen_says_what_changes_for_whom_and_what_is_proven()
     {
         var kort = Voorstelpagina.Van(_voorstel).Inleiding.OfType<Blok.Termen>().Single().Rijen;
-        kort.Select(rij => rij.Naam.Plat).Should().Equal("De tekst", "De betekenis", "De mensen", "De controle", "Het bewijs");
+        kort.Select(rij => rij.Naam.Plat).Should().Equal("De tekst", "De betekenis", "Aantallen, dagen en contracten", "De mensen", "De controle", "Het bewijs");
         kort[1].Punten.Should().ContainSingle().Which.Tekst.Plat.Should().Contain("naar beide kanten");
-        kort[2].Punten.Select(punt => punt.Tekst.Plat).Should().Contain(zin => zin.Contains("komen erbij", StringComparison.Ordinal)).And.Contain(zin => zin.Contains("open", StringComparison.Ordinal));
-        kort[4].Uitleg.Plat.Should().Contain("bewezen voor alle aanvragen");
+        kort[3].Punten.Select(punt => punt.Tekst.Plat).Should().Contain(zin => zin.Contains("komen erbij", StringComparison.Ordinal)).And.Contain(zin => zin.Contains("open", StringComparison.Ordinal));
+        kort[5].Uitleg.Plat.Should().Contain("bewezen voor alle aanvragen");
     }
 
     [Fact]
