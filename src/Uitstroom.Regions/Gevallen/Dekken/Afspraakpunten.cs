@@ -47,12 +47,15 @@ internal static class Afspraakpunten
     private static IEnumerable<Gevalzijde> Zijden(Afspraak afspraak)
     {
         var kan = Mogelijkheid.Van(afspraak.Wanneer);
-        var begint = afspraak.Start is not null || afspraak.PasNa is not null || afspraak.Herhaling is not null || afspraak.Slot is not null;
+        var begint = afspraak.Start is not null || afspraak.PasNa is not null || afspraak.Herhaling is not null || afspraak.Slot is not null || afspraak.Grens is not null;
         var laatsteDag = HeeftLaatsteDag(afspraak) || afspraak.TeltUren;
         yield return new(Zijde.Voldaan, kan.Kan(Mogelijkheden.Waar) ? null : "zij geldt nooit", []);
         yield return new(Zijde.NietVoldaan, kan.Kan(Mogelijkheden.Onwaar) || begint || laatsteDag ? null : "zij geldt altijd, zonder laatste dag", []);
-        yield return new(Zijde.Onbekend, kan.Kan(Mogelijkheden.Onbekend) || begint || laatsteDag ? null : "er is niets dat onbekend kan zijn", []);
+        yield return new(Zijde.Onbekend, kan.Kan(Mogelijkheden.Onbekend) || BlijftMisschien(afspraak) || begint || laatsteDag ? null : "er is niets dat onbekend kan zijn", []);
     }
+
+    /// <summary>Whether it can be unknown if it goes on after the end.</summary>
+    private static bool BlijftMisschien(Afspraak afspraak) => afspraak.Blijft is { } blijft && Mogelijkheid.Van(blijft).Kan(Mogelijkheden.Onbekend);
 
     /// <summary>The side that a stand is on; null for a time that still runs to its last day.</summary>
     public static string? Zijdevan(Afspraak afspraak, AfspraakStand stand) => stand switch
