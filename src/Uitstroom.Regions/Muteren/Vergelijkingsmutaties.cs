@@ -27,19 +27,18 @@ internal static class Vergelijkingsmutaties
     private static IEnumerable<Mutant> Weglaten(YamlSequence reeks, Mutatieplek plek) => reeks.Items.Length < 2 ? [] : reeks.Items.Select((item, i) =>
         plek.Wordt(Mutatiesoort.Keuze, item, Mutatietekst.Van(item), "weggelaten", new YamlSequence(reeks.Items.RemoveAt(i), reeks.Plaats)));
 
-    private static IEnumerable<Mutant> Een(YamlScalar vergelijking, Mutatieplek plek)
+    private static IEnumerable<Mutant> Een(YamlScalar vergelijking, Mutatieplek plek) => Rand(vergelijking.Tekst) is { } ander
+        ? Waarde(vergelijking, plek).Append(plek.Wordt(Mutatiesoort.Operator, vergelijking, ander))
+        : Waarde(vergelijking, plek);
+
+    private static IEnumerable<Mutant> Waarde(YamlScalar vergelijking, Mutatieplek plek) => vergelijking.Tekst switch
     {
-        var tekst = vergelijking.Tekst;
-        IEnumerable<Mutant> mutanten = tekst switch
-        {
-            "ja" => [plek.Wordt(Mutatiesoort.Keuze, vergelijking, "nee")],
-            "nee" => [plek.Wordt(Mutatiesoort.Keuze, vergelijking, "ja")],
-            "geen" => [plek.Wordt(Mutatiesoort.Keuze, vergelijking, "aanwezig")],
-            "aanwezig" => [plek.Wordt(Mutatiesoort.Keuze, vergelijking, "geen")],
-            _ => Stapwaarden.Van(tekst).Select(nieuw => plek.Wordt(Mutatiesoort.Grens, vergelijking, nieuw)),
-        };
-        return Rand(tekst) is { } ander ? mutanten.Append(plek.Wordt(Mutatiesoort.Operator, vergelijking, ander)) : mutanten;
-    }
+        "ja" => [plek.Wordt(Mutatiesoort.Keuze, vergelijking, "nee")],
+        "nee" => [plek.Wordt(Mutatiesoort.Keuze, vergelijking, "ja")],
+        "geen" => [plek.Wordt(Mutatiesoort.Keuze, vergelijking, "aanwezig")],
+        "aanwezig" => [plek.Wordt(Mutatiesoort.Keuze, vergelijking, "geen")],
+        var tekst => Stapwaarden.Van(tekst).Select(nieuw => plek.Wordt(Mutatiesoort.Grens, vergelijking, nieuw)),
+    };
 
     private static string? Rand(string tekst)
     {
