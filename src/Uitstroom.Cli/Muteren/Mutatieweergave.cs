@@ -13,7 +13,7 @@ internal sealed class Mutatieweergave(Scherm scherm)
     {
         scherm.Regel($"{proef.Regeling.Naam}: {proef.Regeling.Titel}", _kop);
         var totaal = proef.Totaal;
-        scherm.Alinea($"{totaal.Mutanten} kleine wijzigingen, elk geprobeerd op {proef.Gevallen} gevallen.");
+        scherm.Alinea($"{totaal.Mutanten} kleine wijzigingen, elk geprobeerd op {proef.Gevallen} {(proef.Gevallen == 1 ? "geval" : "gevallen")}.");
         scherm.Regel();
         scherm.Tabel(Tabel(proef));
         foreach (var uitslag in proef.Uitslagen.Where(uitslag => alles && uitslag.Stand == Mutantstand.Gelijk))
@@ -73,7 +73,7 @@ internal sealed class Mutatieweergave(Scherm scherm)
         if (uitslag.Getuige is { } getuige)
         {
             var feiten = string.Join(", ", getuige.Oud.BekendeFeiten.Select(feit => $"{feit.Key}: {feit.Value}"));
-            scherm.Alinea($"    De voorwaarde is {getuige.StandOud}, en wordt {getuige.StandNieuw}, bij {(feiten.Length == 0 ? "een lege aanvraag" : feiten)}{Op(getuige)}.");
+            scherm.Alinea($"    {(uitslag.IsVoorwaarde ? "De voorwaarde is" : "Een onderdeel van een toets is")} {getuige.StandOud}, en wordt {getuige.StandNieuw}, bij {(feiten.Length == 0 ? "een lege aanvraag" : feiten)}{Op(getuige)}.");
         }
 
         foreach (var verschil in uitslag.Verschillen)

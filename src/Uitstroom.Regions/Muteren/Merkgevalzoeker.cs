@@ -17,9 +17,9 @@ internal sealed class Merkgevalzoeker(Mutantgevallen gevallen, Regeling regeling
     private static readonly string[] _aangehaald = ["uitkomst", "mogelijk"];
 
     /// <summary>The case and what the mutant changes in it; null when none was found.</summary>
-    public (Gevalvoorstel Voorstel, ImmutableArray<string> Verschillen)? Zoek(Mutant mutant, Regeling anders, Voorwaardeverschil verschil)
+    public (Gevalvoorstel Voorstel, ImmutableArray<string> Verschillen)? Zoek(Mutant mutant, Regeling anders, Voorwaardeverschil verschil, Voorwaardeverschil toetsen)
     {
-        foreach (var (nummer, schets) in _schetsen.Van(mutant, verschil))
+        foreach (var (nummer, schets) in _schetsen.Van(mutant, verschil, toetsen))
         {
             if (Probeer(mutant, nummer, schets, anders) is { } gevonden)
             {

@@ -5,6 +5,9 @@ namespace Uitstroom.Regions;
 /// <summary>Says what becomes of mutants, one after the other. Not for more threads at a time.</summary>
 internal sealed class Mutantrechter(Laadbron bron, Laadstukken stukken, Regeling regeling, Mutantgevallen gevallen)
 {
+    // What the tests of the agreement rest on.
+    private static readonly string[] _vanToetsen = ["geldig", "parameters", "feiten", "lezingen", "doelgroepen", "toetsen"];
+
     private readonly Voorwaardeproef _voorwaarden = new(stukken, regeling);
     private readonly Merkgevalzoeker _merkgevallen = new(gevallen, regeling);
 
@@ -19,7 +22,10 @@ internal sealed class Mutantrechter(Laadbron bron, Laadstukken stukken, Regeling
         return anders is null ? Uitslag(mutant, Mutantstand.Ongeldig) : IsOpgemerkt(mutant, anders) ? Uitslag(mutant, Mutantstand.Opgemerkt) : Overlevende(mutant, anders);
     }
 
-    private static Mutantuitslag Uitslag(Mutant mutant, Mutantstand stand) => new(mutant.Soort, mutant.Pad, mutant.Plaats, mutant.Van, mutant.Naar, stand);
+    private static Mutantuitslag Uitslag(Mutant mutant, Mutantstand stand) => new(mutant.Soort, mutant.Pad, mutant.Plaats, mutant.Van, mutant.Naar, stand)
+    {
+        IsVoorwaarde = mutant.Voorwaarde is not null,
+    };
 
     private Mutantuitslag Overlevende(Mutant mutant, Regeling anders)
     {
@@ -34,8 +40,9 @@ internal sealed class Mutantrechter(Laadbron bron, Laadstukken stukken, Regeling
             return Uitslag(mutant, Mutantstand.Gelijk) with { Bewijs = verschil.Bewijs };
         }
 
-        var merkgeval = _merkgevallen.Zoek(mutant, anders, verschil);
-        return Uitslag(mutant, Mutantstand.Overleeft) with { Getuige = verschil.Getuige, Voorstel = merkgeval?.Voorstel, Verschillen = merkgeval?.Verschillen ?? [] };
+        var toetsen = _vanToetsen.Contains(mutant.Onderdeel) ? _voorwaarden.InToetsen(anders, Mutantschetsen.Lezing(mutant.Pad)) : Voorwaardeverschil.NietBewezen;
+        var merkgeval = _merkgevallen.Zoek(mutant, anders, verschil, toetsen);
+        return Uitslag(mutant, Mutantstand.Overleeft) with { Getuige = verschil.Getuige ?? toetsen.Getuige, Voorstel = merkgeval?.Voorstel, Verschillen = merkgeval?.Verschillen ?? [] };
     }
 
     private bool IsOpgemerkt(Mutant mutant, Regeling anders)

@@ -17,7 +17,10 @@ internal sealed class Mutantschetsen(Mutantgevallen gevallen, Regeling regeling)
     private readonly Afspraakzoeker _afspraken = new(regeling);
 
     /// <summary>Each with the place of the case that it is made of.</summary>
-    public IEnumerable<(int Nummer, Gevalschets Schets)> Van(Mutant mutant, Voorwaardeverschil verschil)
+    /// <param name="mutant">The mutant.</param>
+    /// <param name="verschil">What tells its condition apart.</param>
+    /// <param name="toetsen">What some test decides otherwise.</param>
+    public IEnumerable<(int Nummer, Gevalschets Schets)> Van(Mutant mutant, Voorwaardeverschil verschil, Voorwaardeverschil toetsen)
     {
         var lezing = Lezing(mutant.Pad);
         foreach (var nummer in gevallen.Volgorde(mutant.Pad).Take(HoogstensGevallen))
@@ -31,6 +34,11 @@ internal sealed class Mutantschetsen(Mutantgevallen gevallen, Regeling regeling)
                     yield return (nummer, anders);
                 }
             }
+        }
+
+        if (gevallen.Aantal > 0 && Toets(toetsen) is { } toets)
+        {
+            yield return (0, toets);
         }
 
         foreach (var schets in gevallen.Aantal == 0 ? [] : mutant.Pad.Split('.', '[') switch
@@ -53,8 +61,7 @@ internal sealed class Mutantschetsen(Mutantgevallen gevallen, Regeling regeling)
         }
 
         begin = verschil.Lezingen.Aggregate(begin, (hier, lezing) => hier.Met("lezingen", lezing.Key, Gevalschets.Tekst(lezing.Value)));
-        ImmutableArray<(string Naam, YamlNode Waarde)> feiten =
-            [.. getuige.Regeling.Feiten.Where(feit => feit.Afgeleid is null && getuige.Waarden[feit.Slot].IsBekend).Select(feit => (feit.Naam, Gevalschets.Feit(feit, getuige.Waarden[feit.Slot], getuige)))];
+        var feiten = Feiten(getuige);
         var schets = feiten.Aggregate(begin, (hier, feit) => hier.Met("feiten", feit.Naam, feit.Waarde));
         yield return schets;
         if (begin.Knoop["verloop"] is YamlSequence { Items: [.., YamlMapping laatste] } verloop)
@@ -68,6 +75,24 @@ internal sealed class Mutantschetsen(Mutantgevallen gevallen, Regeling regeling)
             yield return schets.Met("peildatum", Gevalschets.Tekst(Weergave.Iso(dag)));
         }
     }
+
+    /// <summary>A case of its own, of nothing but an application that a test decides otherwise.</summary>
+    private static Gevalschets? Toets(Voorwaardeverschil verschil)
+    {
+        if (verschil.Getuige is not { Oud: { Peildatum: { } dag, Toets: { } naam } getuige })
+        {
+            return null;
+        }
+
+        var schets = Gevalschets.Leeg.Met("toets", Gevalschets.Tekst(naam)).Met("peildatum", Gevalschets.Tekst(Weergave.Iso(dag)))
+            .Met("verwacht", Gevalschets.Groep(("vast", Gevalschets.Tekst("ja"))));
+        return Feiten(getuige).Aggregate(
+            verschil.Lezingen.Aggregate(schets, (hier, lezing) => hier.Met("lezingen", lezing.Key, Gevalschets.Tekst(lezing.Value))),
+            (hier, feit) => hier.Met("feiten", feit.Naam, feit.Waarde));
+    }
+
+    private static ImmutableArray<(string Naam, YamlNode Waarde)> Feiten(Aanvraag getuige) =>
+        [.. getuige.Regeling.Feiten.Where(feit => feit.Afgeleid is null && getuige.Waarden[feit.Slot].IsBekend).Select(feit => (feit.Naam, Gevalschets.Feit(feit, getuige.Waarden[feit.Slot], getuige)))];
 
     /// <summary>On the days before and after the change, where the change is a day.</summary>
     private static IEnumerable<Gevalschets> Dagen(Gevalschets begin, Mutant mutant)
@@ -99,7 +124,7 @@ internal sealed class Mutantschetsen(Mutantgevallen gevallen, Regeling regeling)
         _afspraken.Schetsen(afspraak, schets => gevallen.Lees(0, schets, regeling)).Take(HoogstensGebeurtenissen);
 
     /// <summary>The option under which the changed part counts; null when it counts under each.</summary>
-    private static (string Naam, string Optie)? Lezing(string pad)
+    public static (string Naam, string Optie)? Lezing(string pad)
     {
         var delen = pad.Split('.');
         var plaats = Array.LastIndexOf(delen, "lezing");

@@ -15,8 +15,13 @@ public sealed record Mutantuitslag(Mutatiesoort Soort, string Pad, SourceSpan Pl
     /// <summary>Why it means the same, in Dutch; empty when that is not proven.</summary>
     public string Bewijs { get; internal init; } = "";
 
-    /// <summary>An application that the condition tells apart from the changed one, each replayed; null when the change is not in a condition, or there is none.</summary>
+    /// <summary>
+    /// An application that the condition tells apart from the changed one; where the change is in no condition, one that some test decides otherwise. Replayed in both; null when there is none, or none was found.
+    /// </summary>
     public Getuige? Getuige { get; internal init; }
+
+    /// <summary>Whether the change is in a condition.</summary>
+    public bool IsVoorwaarde { get; internal init; }
 
     /// <summary>A case that notices it, ready to be added when its expectations are also what the text says; null when none was found.</summary>
     public Gevalvoorstel? Voorstel { get; internal init; }

@@ -32,6 +32,24 @@ internal sealed class Voorwaardeproef(Laadstukken stukken, Regeling regeling)
     public Voorwaardeverschil Vergelijk(Regeling anders, string toets) =>
         stukken.Root["toetsen"].Onder(toets) is { } knoop && Leeskeuzes(knoop, knoop) is { } keuzes ? Vergelijk(regeling, anders, toets, keuzes) : Voorwaardeverschil.NietBewezen;
 
+    /// <summary>An application that some test of the agreement decides otherwise in another version, on an ordinary day; that there is none proves nothing.</summary>
+    /// <param name="anders">The other version.</param>
+    /// <param name="lezing">The option under which the change counts; null when it counts under each.</param>
+    public Voorwaardeverschil InToetsen(Regeling anders, (string Naam, string Optie)? lezing)
+    {
+        var lezingen = lezing is var (naam, optie) ? ImmutableSortedDictionary<string, string>.Empty.Add(naam, optie) : ImmutableSortedDictionary<string, string>.Empty;
+        foreach (var toets in regeling.Toetsen)
+        {
+            var vergelijking = Regelingvergelijking.Van(regeling, anders, new VergelijkOpties { Peildatum = Dagen()[0], Lezingen = lezingen, Toets = toets.Naam });
+            if (vergelijking.Toetsen.SelectMany(een => een.Onderdelen.Reverse()).SelectMany(deel => deel.Getuigen).FirstOrDefault() is { } getuige)
+            {
+                return new Voorwaardeverschil(getuige, lezingen, "");
+            }
+        }
+
+        return Voorwaardeverschil.NietBewezen;
+    }
+
     private Voorwaardeverschil Vergelijk(Regeling links, Regeling rechts, string toets, List<ImmutableSortedDictionary<string, string>> keuzes)
     {
         var dagen = Dagen();
