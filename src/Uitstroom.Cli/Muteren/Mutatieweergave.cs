@@ -73,7 +73,8 @@ internal sealed class Mutatieweergave(Scherm scherm)
         if (uitslag.Getuige is { } getuige)
         {
             var feiten = string.Join(", ", getuige.Oud.BekendeFeiten.Select(feit => $"{feit.Key}: {feit.Value}"));
-            scherm.Alinea($"    {(uitslag.IsVoorwaarde ? "De voorwaarde is" : "Een onderdeel van een toets is")} {getuige.StandOud}, en wordt {getuige.StandNieuw}, bij {(feiten.Length == 0 ? "een lege aanvraag" : feiten)}{Op(getuige)}.");
+            var wat = uitslag.IsVoorwaarde ? $"De voorwaarde is {getuige.StandOud}, en wordt {getuige.StandNieuw}" : $"Een toets geeft {getuige.StandOud}, en met de wijziging {getuige.StandNieuw}";
+            scherm.Alinea($"    {wat}, bij {(feiten.Length == 0 ? "een lege aanvraag" : feiten)}{Op(getuige)}.");
         }
 
         foreach (var verschil in uitslag.Verschillen)
