@@ -26,8 +26,16 @@ internal static class Vergelijktekst
         return tekst.ToString();
     }
 
-    /// <summary>What a meaning is called.</summary>
-    public static string Noem(Betekenis betekenis) => betekenis switch
+    private static string Noem(Onderdeelvergelijking deel) => deel.Betekenis switch
+    {
+        Betekenis.Anders when deel.IsContractvorm => "anders, een andere contractvorm of iets anders dat open blijft",
+        Betekenis.Anders when deel.IsRij => "anders, maar de rij geldt voor dezelfde mensen",
+        Betekenis.Strenger when deel.IsRij => "strenger, de rij geldt minder vaak",
+        Betekenis.Ruimer when deel.IsRij => "ruimer, de rij geldt vaker",
+        var betekenis => Noem(betekenis),
+    };
+
+    private static string Noem(Betekenis betekenis) => betekenis switch
     {
         Betekenis.Gelijk => "gelijk",
         Betekenis.Strenger => "strenger",
@@ -83,7 +91,7 @@ internal static class Vergelijktekst
             _ => "",
         };
         var bron = deel.Bron.IsEmpty ? "" : $" [{string.Join(", ", deel.Bron)}]";
-        tekst.Append($"\n  {Hoofdletter(Noem(deel.Betekenis))}: {naam}{waar}{bron}\n");
+        tekst.Append($"\n  {Hoofdletter(Noem(deel))}: {naam}{waar}{bron}\n");
         if (deel.AlleenBijVolgendeFeiten)
         {
             tekst.Append("    Alleen als iets los is opgegeven dat ook uit andere feiten volgt.\n");

@@ -69,6 +69,23 @@ public class VoorstelpaginaTests
     }
 
     [Fact]
+    public void A_row_of_the_choice_of_a_contract_that_asks_more_applies_less_often()
+    {
+        var westfriesland = Regions.Regelingen.Zoek("westfriesland")!;
+        var nieuw = Westfriesland("wanneer: { begeleiding_nodig_na_uitstroom: nee }", "wanneer: { begeleiding_nodig_na_uitstroom: nee, twijfel_zelfredzaamheid: nee }");
+        var tekst = Voorstelpagina.Van(new Voorstel(Regelingvergelijking.Van(westfriesland, nieuw, new NodaTime.LocalDate(2025, 6, 16)))).ToMarkdown();
+        tekst.Should().Contain("Nieuw is strenger: het geldt niet meer voor iemand voor wie het oud gold.").And.Contain("**Volgens oud**: Geldt.").And.Contain("**Volgens nieuw**: Geldt niet.");
+        tekst.Should().Contain("Er volgt een andere contractvorm").And.NotContain("worden toegelaten. Iets anders");
+    }
+
+    private static Regeling Westfriesland(string van, string naar)
+    {
+        var tekst = File.ReadAllText(Path.Combine(Streken.Root, "regions", "westfriesland.yaml"));
+        tekst.Should().Contain(van);
+        return Regions.RegelingLoader.Load("westfriesland.yaml", System.Text.Encoding.UTF8.GetBytes(tekst.Replace(van, naar, StringComparison.Ordinal))).Regeling!;
+    }
+
+    [Fact]
     public void The_same_proposal_gives_the_same_bytes() =>
         Voorstelpagina.Van(Streken.Voorstel(Streken.Klein, Streken.Voorgesteld)).ToHtml().Should().Be(Voorstelpagina.Van(_voorstel).ToHtml());
 }
