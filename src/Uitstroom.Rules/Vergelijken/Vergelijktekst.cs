@@ -106,9 +106,14 @@ internal static class Vergelijktekst
     private static void Getuige(StringBuilder tekst, Getuige getuige)
     {
         tekst.Append($"    Oud: {getuige.StandOud}. Nieuw: {getuige.StandNieuw}. De kleinste aanvraag die dit laat zien:\n");
-        foreach (var regel in getuige.ToYaml().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        if (getuige.LeestAnders)
         {
-            tekst.Append($"      {regel}\n");
+            Aanvraag(tekst.Append("      in oud:\n"), getuige.ToYamlOud(), "        ");
+            Aanvraag(tekst.Append("      in nieuw:\n"), getuige.ToYaml(), "        ");
+        }
+        else
+        {
+            Aanvraag(tekst, getuige.ToYaml(), "      ");
         }
 
         foreach (var verschil in getuige.Verschillen)
@@ -119,6 +124,14 @@ internal static class Vergelijktekst
         foreach (var bereik in getuige.Bereiken)
         {
             tekst.Append($"    Dit speelt bij {Weergave.Leesbaar(bereik.Feit)}: {string.Join("; ", bereik.Waarden)}.\n");
+        }
+    }
+
+    private static void Aanvraag(StringBuilder tekst, string yaml, string inspringing)
+    {
+        foreach (var regel in yaml.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            tekst.Append($"{inspringing}{regel}\n");
         }
     }
 

@@ -78,6 +78,15 @@ public class VoorstelpaginaTests
         tekst.Should().Contain("Er volgt een andere contractvorm").And.NotContain("worden toegelaten. Iets anders");
     }
 
+    [Fact]
+    public void An_example_that_old_and_new_read_differently_is_shown_as_each_reads_it()
+    {
+        var westfriesland = Regions.Regelingen.Zoek("westfriesland")!;
+        var tekst = Voorstelpagina.Van(new Voorstel(Regelingvergelijking.Van(westfriesland, Regions.Regelingen.Zoek("flevoland")!, new NodaTime.LocalDate(2025, 9, 16)))).ToMarkdown();
+        tekst.Should().Contain("Oud en nieuw lezen niet hetzelfde. In oud: stel, van iemand is alleen dit bekend, getoetst op 16 september 2025:").And.Contain("In nieuw: stel dat er van iemand nog niets bekend is");
+        tekst.Should().Contain("Dit voorbeeld als aanvraag in een bestand, voor oud").And.Contain("toets: toelating").And.Contain("Dit voorbeeld als aanvraag in een bestand, voor nieuw");
+    }
+
     private static Regeling Westfriesland(string van, string naar)
     {
         var tekst = File.ReadAllText(Path.Combine(Streken.Root, "regions", "westfriesland.yaml"));

@@ -111,6 +111,33 @@ public sealed class VergelijkingTests
             (Aanwezigheid.AlleenNieuw, Betekenis.Ruimer, "staat er niet in", "geldt"), (Aanwezigheid.AlleenOud, Betekenis.Strenger, "geldt", "staat er niet in"));
     }
 
+    [Theory]
+    [InlineData("hennepplantage_op", "plantage_op", "  hennepplantage_op: ")]
+    [InlineData("telefonisch_bereikbaar: { type: ja_nee,", "telefonisch_bereikbaar: { type: keuze, waarden: [ja, nee, soms],", "  telefonisch_bereikbaar: ja")]
+    public void Een_getuige_toont_wat_elke_versie_leest(string van, string naar, string feit)
+    {
+        var vergelijking = Regelingvergelijking.Van(Regelingen.Westfriesland, Gewijzigd(van, naar), _dag);
+        var getuigen = vergelijking.Toetsen[0].Criteria.SelectMany(deel => deel.Getuigen).ToList();
+        getuigen.Should().Contain(getuige => getuige.ToYamlOud().Contains(feit, StringComparison.Ordinal) && !getuige.ToYaml().Contains(feit, StringComparison.Ordinal));
+        vergelijking.ToText().Should().Contain("      in oud:\n        toets: toelating\n").And.Contain("      in nieuw:\n        toets: toelating\n");
+        vergelijking.ToJson().Should().Contain("\"aanvraag_oud\": {");
+    }
+
+    [Fact]
+    public void Een_getuige_van_twee_regios_noemt_de_toets_van_elk()
+    {
+        var tekst = Regelingvergelijking.Van(Regelingen.Westfriesland, Regelingen.Flevoland, _dag).ToText();
+        tekst.Should().Contain("      in oud:\n        toets: toelating\n").And.Contain("      in nieuw:\n        toets: uitstroom\n");
+    }
+
+    [Fact]
+    public void Een_getuige_die_beide_hetzelfde_lezen_staat_er_een_keer()
+    {
+        var vergelijking = Regelingvergelijking.Van(Regelingen.Westfriesland, Gewijzigd("terugkijktermijn_hennep: { waarde: 5 jaar", "terugkijktermijn_hennep: { waarde: 4 jaar"), _dag);
+        vergelijking.ToText().Should().NotContain("in oud:");
+        vergelijking.ToJson().Should().NotContain("aanvraag_oud");
+    }
+
     [Fact]
     public void De_contractkeuze_laat_niemand_toe()
     {
