@@ -19,6 +19,7 @@ internal static class Betekeniszin
             Betekenis.Strenger => $"Nieuw is strenger: {eraf}. {niemandErbij}",
             Betekenis.Ruimer => $"Nieuw is ruimer: {erbij}. {niemandEraf}",
             Betekenis.BeideKanten => $"Nieuw is anders, naar beide kanten: {eraf}, en {erbij}.",
+            Betekenis.Anders when deel.IsContractvorm => "Er volgt een andere contractvorm, of er blijft iets anders open.",
             Betekenis.Anders when onderwerp == Onderwerp.Contract => "Het geldt voor dezelfde mensen. Iets anders verandert: wat eruit volgt, of wat open blijft.",
             Betekenis.Anders when onderwerp == Onderwerp.Criterium => "Dezelfde mensen voldoen. Iets anders verandert: wat open blijft, en waarom.",
             Betekenis.Anders => "Dezelfde mensen worden toegelaten. Iets anders verandert: het label, of wat open blijft.",

@@ -8,6 +8,8 @@ namespace Uitstroom.Rules;
 /// </summary>
 internal sealed class Keuzetoets
 {
+    private const string Rijpad = "contracten.keuze.rijen.";
+
     private readonly Dictionary<string, (Keuzerij Rij, Vormverwijzing Dan)> _perLabel = new(StringComparer.Ordinal);
 
     public Keuzetoets(Keuzeregel regel)
@@ -27,19 +29,22 @@ internal sealed class Keuzetoets
 
     public Toets Toets { get; }
 
+    /// <summary>Whether a path is that of a row: it applies where its criterion is not met.</summary>
+    public static bool IsRij(string? pad) => pad is not null && pad.StartsWith(Rijpad, StringComparison.Ordinal);
+
     /// <summary>The row and the forms that a label stands for; null for a label that every toets has.</summary>
     public (Keuzerij Rij, Vormverwijzing Dan)? Van(Uitkomstlabel label) => _perLabel.TryGetValue(label.Naam, out var rij) ? rij : null;
 
     private Criterium Criterium(Keuzerij rij)
     {
         var labels = Labels(rij, rij.Dan, rij.Naam);
-        return new Criterium(rij.Naam, Criteriumsoort.UitgeslotenAls, rij.Wanneer ?? new Voorwaarde.Vast($"contracten.keuze.rijen.{rij.Naam}", rij.Plaats, true))
+        return new Criterium(rij.Naam, Criteriumsoort.UitgeslotenAls, rij.Wanneer ?? new Voorwaarde.Vast(Rijpad + rij.Naam, rij.Plaats, true))
         {
             Titel = Weergave.Leesbaar(rij.Naam),
             Bron = rij.Bron,
             Toelichting = rij.Toelichting,
             BijNietVoldaan = labels,
-            Pad = $"contracten.keuze.rijen.{rij.Naam}",
+            Pad = Rijpad + rij.Naam,
             Plaats = rij.Plaats,
         };
     }

@@ -18,6 +18,14 @@ public sealed record Getuige(
     /// <summary>The application as a file in YAML, as the new version reads it, lines ending in <c>\n</c>.</summary>
     public string ToYaml() => Aanvraagyaml.Schrijf(Nieuw);
 
+    /// <summary>The application as a file in YAML, as the old version reads it: it may know other facts, or know them by another name or kind of value.</summary>
+    public string ToYamlOud() => Aanvraagyaml.Schrijf(Oud);
+
+    /// <summary>Whether the versions do not read the same of it; in which order does not count.</summary>
+    internal bool LeestAnders => !Regels(ToYamlOud()).SequenceEqual(Regels(ToYaml()), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Regels(string yaml) => yaml.Split('\n').Order(StringComparer.Ordinal);
+
     internal Toetsing ToetsingOud { get; init; } = null!;
 
     internal Toetsing ToetsingNieuw { get; init; } = null!;

@@ -18,6 +18,12 @@ public sealed record Onderdeelvergelijking(string Pad, string Titel, Betekenis B
     /// <summary>Whether it differs only when a fact is given that follows from others, such as an age beside a day of birth.</summary>
     public bool AlleenBijVolgendeFeiten { get; internal init; }
 
+    /// <summary>Whether it is the outcome of the choice of a contract: that lets nobody in.</summary>
+    internal bool IsContractvorm { get; init; }
+
+    /// <summary>Whether it is a row of the choice of a contract: whoever it applies to counts as let in.</summary>
+    internal bool IsRij => Keuzetoets.IsRij(Pad);
+
     /// <inheritdoc />
     public override string ToString() => $"{Pad}: {Betekenis}";
 }

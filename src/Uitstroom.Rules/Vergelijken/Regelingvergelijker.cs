@@ -19,7 +19,13 @@ internal sealed class Regelingvergelijker(Regelingvergelijking vergelijking, Ver
     public Toetsvergelijking? Contractkeuze()
     {
         var (oud, nieuw) = (_oud.Contractregels.Keuze, _nieuw.Contractregels.Keuze);
-        return oud.Rijen.IsEmpty || nieuw.Rijen.IsEmpty ? null : Vergelijk(oud.Toets.Toets, nieuw.Toets.Toets, (zijde, label) => Vormen(zijde.Nummer == 0 ? oud : nieuw, label));
+        if (oud.Rijen.IsEmpty || nieuw.Rijen.IsEmpty)
+        {
+            return null;
+        }
+
+        var keuze = Vergelijk(oud.Toets.Toets, nieuw.Toets.Toets, (zijde, label) => Vormen(zijde.Nummer == 0 ? oud : nieuw, label));
+        return keuze with { Uitkomst = keuze.Uitkomst with { IsContractvorm = true } };
     }
 
     public ImmutableArray<Toetsvergelijking> Overgangen() =>

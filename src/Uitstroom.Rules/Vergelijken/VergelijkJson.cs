@@ -112,6 +112,12 @@ internal static class VergelijkJson
         json.WriteString("nieuw", getuige.StandNieuw);
         json.WritePropertyName("aanvraag");
         json.WriteRawValue(getuige.Nieuw.ToJson());
+        if (getuige.LeestAnders)
+        {
+            json.WritePropertyName("aanvraag_oud");
+            json.WriteRawValue(getuige.Oud.ToJson());
+        }
+
         json.WriteStartArray("verschillen");
         foreach (var verschil in getuige.Verschillen)
         {

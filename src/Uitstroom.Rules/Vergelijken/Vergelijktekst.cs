@@ -26,8 +26,16 @@ internal static class Vergelijktekst
         return tekst.ToString();
     }
 
-    /// <summary>What a meaning is called.</summary>
-    public static string Noem(Betekenis betekenis) => betekenis switch
+    private static string Noem(Onderdeelvergelijking deel) => deel.Betekenis switch
+    {
+        Betekenis.Anders when deel.IsContractvorm => "anders, een andere contractvorm of iets anders dat open blijft",
+        Betekenis.Anders when deel.IsRij => "anders, maar de rij geldt voor dezelfde mensen",
+        Betekenis.Strenger when deel.IsRij => "strenger, de rij geldt minder vaak",
+        Betekenis.Ruimer when deel.IsRij => "ruimer, de rij geldt vaker",
+        var betekenis => Noem(betekenis),
+    };
+
+    private static string Noem(Betekenis betekenis) => betekenis switch
     {
         Betekenis.Gelijk => "gelijk",
         Betekenis.Strenger => "strenger",
@@ -83,7 +91,7 @@ internal static class Vergelijktekst
             _ => "",
         };
         var bron = deel.Bron.IsEmpty ? "" : $" [{string.Join(", ", deel.Bron)}]";
-        tekst.Append($"\n  {Hoofdletter(Noem(deel.Betekenis))}: {naam}{waar}{bron}\n");
+        tekst.Append($"\n  {Hoofdletter(Noem(deel))}: {naam}{waar}{bron}\n");
         if (deel.AlleenBijVolgendeFeiten)
         {
             tekst.Append("    Alleen als iets los is opgegeven dat ook uit andere feiten volgt.\n");
@@ -98,9 +106,14 @@ internal static class Vergelijktekst
     private static void Getuige(StringBuilder tekst, Getuige getuige)
     {
         tekst.Append($"    Oud: {getuige.StandOud}. Nieuw: {getuige.StandNieuw}. De kleinste aanvraag die dit laat zien:\n");
-        foreach (var regel in getuige.ToYaml().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        if (getuige.LeestAnders)
         {
-            tekst.Append($"      {regel}\n");
+            Aanvraag(tekst.Append("      in oud:\n"), getuige.ToYamlOud(), "        ");
+            Aanvraag(tekst.Append("      in nieuw:\n"), getuige.ToYaml(), "        ");
+        }
+        else
+        {
+            Aanvraag(tekst, getuige.ToYaml(), "      ");
         }
 
         foreach (var verschil in getuige.Verschillen)
@@ -111,6 +124,14 @@ internal static class Vergelijktekst
         foreach (var bereik in getuige.Bereiken)
         {
             tekst.Append($"    Dit speelt bij {Weergave.Leesbaar(bereik.Feit)}: {string.Join("; ", bereik.Waarden)}.\n");
+        }
+    }
+
+    private static void Aanvraag(StringBuilder tekst, string yaml, string inspringing)
+    {
+        foreach (var regel in yaml.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            tekst.Append($"{inspringing}{regel}\n");
         }
     }
 

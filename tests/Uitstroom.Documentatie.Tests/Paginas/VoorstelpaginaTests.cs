@@ -69,6 +69,32 @@ public class VoorstelpaginaTests
     }
 
     [Fact]
+    public void A_row_of_the_choice_of_a_contract_that_asks_more_applies_less_often()
+    {
+        var westfriesland = Regions.Regelingen.Zoek("westfriesland")!;
+        var nieuw = Westfriesland("wanneer: { begeleiding_nodig_na_uitstroom: nee }", "wanneer: { begeleiding_nodig_na_uitstroom: nee, twijfel_zelfredzaamheid: nee }");
+        var tekst = Voorstelpagina.Van(new Voorstel(Regelingvergelijking.Van(westfriesland, nieuw, new NodaTime.LocalDate(2025, 6, 16)))).ToMarkdown();
+        tekst.Should().Contain("Nieuw is strenger: het geldt niet meer voor iemand voor wie het oud gold.").And.Contain("**Volgens oud**: Geldt.").And.Contain("**Volgens nieuw**: Geldt niet.");
+        tekst.Should().Contain("Er volgt een andere contractvorm").And.NotContain("worden toegelaten. Iets anders");
+    }
+
+    [Fact]
+    public void An_example_that_old_and_new_read_differently_is_shown_as_each_reads_it()
+    {
+        var westfriesland = Regions.Regelingen.Zoek("westfriesland")!;
+        var tekst = Voorstelpagina.Van(new Voorstel(Regelingvergelijking.Van(westfriesland, Regions.Regelingen.Zoek("flevoland")!, new NodaTime.LocalDate(2025, 9, 16)))).ToMarkdown();
+        tekst.Should().Contain("Oud en nieuw lezen niet hetzelfde. In oud: stel, van iemand is alleen dit bekend, getoetst op 16 september 2025:").And.Contain("In nieuw: stel dat er van iemand nog niets bekend is");
+        tekst.Should().Contain("Dit voorbeeld als aanvraag in een bestand, voor oud").And.Contain("toets: toelating").And.Contain("Dit voorbeeld als aanvraag in een bestand, voor nieuw");
+    }
+
+    private static Regeling Westfriesland(string van, string naar)
+    {
+        var tekst = File.ReadAllText(Path.Combine(Streken.Root, "regions", "westfriesland.yaml"));
+        tekst.Should().Contain(van);
+        return Regions.RegelingLoader.Load("westfriesland.yaml", System.Text.Encoding.UTF8.GetBytes(tekst.Replace(van, naar, StringComparison.Ordinal))).Regeling!;
+    }
+
+    [Fact]
     public void The_same_proposal_gives_the_same_bytes() =>
         Voorstelpagina.Van(Streken.Voorstel(Streken.Klein, Streken.Voorgesteld)).ToHtml().Should().Be(Voorstelpagina.Van(_voorstel).ToHtml());
 }

@@ -83,6 +83,71 @@ public sealed class VergelijkingTests
     }
 
     [Theory]
+    [InlineData("wanneer: { begeleiding_nodig_na_uitstroom: nee, twijfel_zelfredzaamheid: nee }")]
+    [InlineData("wanneer: nooit")]
+    public void Een_rij_van_de_contractkeuze_met_meer_eisen_geldt_minder_vaak(string wanneer)
+    {
+        const string Rij = "wanneer: { begeleiding_nodig_na_uitstroom: nee }";
+        foreach (var (oud, nieuw, betekenis, stand) in new[]
+        {
+            (Regelingen.Westfriesland, Gewijzigd(Rij, wanneer), Betekenis.Strenger, ("geldt", "geldt niet")),
+            (Gewijzigd(Rij, wanneer), Regelingen.Westfriesland, Betekenis.Ruimer, ("geldt niet", "geldt")),
+        })
+        {
+            var keuze = Regelingvergelijking.Van(oud, nieuw, _dag).Contractkeuze!;
+            var deel = keuze.Criteria.Single(rij => rij.Betekenis != Betekenis.Gelijk);
+            (deel.Pad, deel.Betekenis).Should().Be(("contracten.keuze.rijen.geen_begeleiding", betekenis));
+            (deel.Getuigen.Single().StandOud, deel.Getuigen.Single().StandNieuw).Should().Be(stand);
+            keuze.Uitkomst.Betekenis.Should().Be(Betekenis.Anders);
+        }
+    }
+
+    [Fact]
+    public void Een_vervallen_rij_van_de_contractkeuze_gold_in_oud()
+    {
+        var vergelijking = Regelingvergelijking.Van(Regelingen.Westfriesland, Gewijzigd("      geen_begeleiding:\n        wanneer:", "      zonder_zorg:\n        wanneer:"), _dag);
+        var delen = vergelijking.Contractkeuze!.Criteria.Where(rij => rij.Betekenis != Betekenis.Gelijk).ToList();
+        delen.Select(rij => (rij.Aanwezigheid, rij.Betekenis, rij.Getuigen.Single().StandOud, rij.Getuigen.Single().StandNieuw)).Should().Equal(
+            (Aanwezigheid.AlleenNieuw, Betekenis.Ruimer, "staat er niet in", "geldt"), (Aanwezigheid.AlleenOud, Betekenis.Strenger, "geldt", "staat er niet in"));
+    }
+
+    [Theory]
+    [InlineData("hennepplantage_op", "plantage_op", "  hennepplantage_op: ")]
+    [InlineData("telefonisch_bereikbaar: { type: ja_nee,", "telefonisch_bereikbaar: { type: keuze, waarden: [ja, nee, soms],", "  telefonisch_bereikbaar: ja")]
+    public void Een_getuige_toont_wat_elke_versie_leest(string van, string naar, string feit)
+    {
+        var vergelijking = Regelingvergelijking.Van(Regelingen.Westfriesland, Gewijzigd(van, naar), _dag);
+        var getuigen = vergelijking.Toetsen[0].Criteria.SelectMany(deel => deel.Getuigen).ToList();
+        getuigen.Should().Contain(getuige => getuige.ToYamlOud().Contains(feit, StringComparison.Ordinal) && !getuige.ToYaml().Contains(feit, StringComparison.Ordinal));
+        vergelijking.ToText().Should().Contain("      in oud:\n        toets: toelating\n").And.Contain("      in nieuw:\n        toets: toelating\n");
+        vergelijking.ToJson().Should().Contain("\"aanvraag_oud\": {");
+    }
+
+    [Fact]
+    public void Een_getuige_van_twee_regios_noemt_de_toets_van_elk()
+    {
+        var tekst = Regelingvergelijking.Van(Regelingen.Westfriesland, Regelingen.Flevoland, _dag).ToText();
+        tekst.Should().Contain("      in oud:\n        toets: toelating\n").And.Contain("      in nieuw:\n        toets: uitstroom\n");
+    }
+
+    [Fact]
+    public void Een_getuige_die_beide_hetzelfde_lezen_staat_er_een_keer()
+    {
+        var vergelijking = Regelingvergelijking.Van(Regelingen.Westfriesland, Gewijzigd("terugkijktermijn_hennep: { waarde: 5 jaar", "terugkijktermijn_hennep: { waarde: 4 jaar"), _dag);
+        vergelijking.ToText().Should().NotContain("in oud:");
+        vergelijking.ToJson().Should().NotContain("aanvraag_oud");
+    }
+
+    [Fact]
+    public void De_contractkeuze_laat_niemand_toe()
+    {
+        var vergelijking = Regelingvergelijking.Van(Regelingen.Westfriesland, Gewijzigd("wanneer: { begeleiding_nodig_na_uitstroom: nee }", "wanneer: nooit"), _dag);
+        var tekst = vergelijking.ToText();
+        tekst.Should().Contain("Strenger, de rij geldt minder vaak: geen begeleiding").And.Contain("Anders, een andere contractvorm of iets anders dat open blijft: de uitkomst");
+        tekst[tekst.IndexOf("(contracten.keuze)", StringComparison.Ordinal)..].Should().NotContain("toegelaten");
+    }
+
+    [Theory]
     [InlineData("c1: { eis: { a: ja }, bron: k-1 }", "c1: { eis: { een_van: [{ a: ja }, { b: ja }] }, bron: k-1 }", Betekenis.Ruimer)]
     [InlineData("c1: { eis: { een_van: [{ a: ja }, { b: ja }] }, bron: k-1 }", "c1: { eis: { a: ja, b: ja }, bron: k-1 }", Betekenis.Strenger)]
     [InlineData("c1: { eis: { a: ja }, bron: k-1 }", "c1: { eis: { b: ja }, bron: k-1 }", Betekenis.BeideKanten)]

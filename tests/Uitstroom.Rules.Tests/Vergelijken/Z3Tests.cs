@@ -45,7 +45,7 @@ public sealed class Z3Tests
     public void Z3_vindt_in_de_regios_dezelfde_verschillen()
     {
         var vragen = 0;
-        foreach (var (oud, nieuw) in new[] { (Regelingen.Westfriesland, Korter()), (Korter(), Regelingen.Westfriesland) }
+        foreach (var (oud, nieuw) in new[] { (Regelingen.Westfriesland, Korter()), (Korter(), Regelingen.Westfriesland), (Regelingen.Westfriesland, ZonderRij()) }
             .Concat(Regelingen.Namen.SelectMany(een => Regelingen.Namen.Select(twee => (Regelingen.Zoek(een)!, Regelingen.Zoek(twee)!)))))
         {
             foreach (var smt in Regelingvergelijking.Van(oud, nieuw, _dag).Alles.Select(toets => toets.Smt).OfType<Smtvragen>())
@@ -66,9 +66,13 @@ public sealed class Z3Tests
         vragen.Zip(regels).Where(paar => (paar.Second == "sat") != paar.First.Verwacht || paar.Second is not ("sat" or "unsat")).Select(paar => $"{paar.First.Waar} but z3 says {paar.Second}").Should().BeEmpty();
     }
 
-    private static Regeling Korter()
+    private static Regeling Korter() => Gewijzigd("terugkijktermijn_hennep: { waarde: 5 jaar", "terugkijktermijn_hennep: { waarde: 4 jaar");
+
+    private static Regeling ZonderRij() => Gewijzigd("wanneer: { begeleiding_nodig_na_uitstroom: nee }", "wanneer: nooit");
+
+    private static Regeling Gewijzigd(string van, string naar)
     {
-        var tekst = File.ReadAllText(Path.Combine(Repository.Root, "regions", "westfriesland.yaml")).Replace("terugkijktermijn_hennep: { waarde: 5 jaar", "terugkijktermijn_hennep: { waarde: 4 jaar", StringComparison.Ordinal);
+        var tekst = File.ReadAllText(Path.Combine(Repository.Root, "regions", "westfriesland.yaml")).Replace(van, naar, StringComparison.Ordinal);
         return RegelingLoader.Load("westfriesland.yaml", Encoding.UTF8.GetBytes(tekst)).Regeling!;
     }
 }

@@ -43,12 +43,14 @@ internal sealed class Smtvertaling
         var naam = deel.Pad[(deel.Pad.LastIndexOf('.') + 1)..];
         if (deel == toets.Uitkomst)
         {
-            return $"(and {Looptijd(zijde)} {string.Join(' ', zijde.Plan.Criteria.Where(plan => plan.Telt).Select(plan => Gehaald(zijde, plan)))} true)";
+            return deel.IsContractvorm ? "false" : $"(and {Looptijd(zijde)} {string.Join(' ', zijde.Plan.Criteria.Where(plan => plan.Telt).Select(plan => Gehaald(zijde, plan)))} true)";
         }
 
         return toets.Doelgroepen.Contains(deel)
             ? zijde.Plan.Doelgroepen.FirstOrDefault(groep => groep.Doelgroep.Naam == naam).Knoop is { } groep ? Knoop(zijde, groep).Waar : "false"
-            : zijde.Plan.Criteria.FirstOrDefault(plan => (plan.Criterium.Pad ?? "") == deel.Pad || (plan.Criterium.Pad is null && plan.Criterium.Naam == naam)) is { } criterium ? Gehaald(zijde, criterium) : "true";
+            : zijde.Plan.Criteria.FirstOrDefault(plan => (plan.Criterium.Pad ?? "") == deel.Pad || (plan.Criterium.Pad is null && plan.Criterium.Naam == naam)) is { } criterium
+                ? deel.IsRij ? Knoop(zijde, criterium.Eis).Onwaar : Gehaald(zijde, criterium)
+                : deel.IsRij ? "false" : "true";
     }
 
     private string Gehaald(Zijde zijde, Criteriumplan plan) => plan.Wanneer is { } wanneer

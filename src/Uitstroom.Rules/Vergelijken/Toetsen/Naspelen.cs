@@ -19,6 +19,18 @@ internal static class Naspelen
         return new Naspel(klasse, tekst, [.. new[] { criterium.Wanneer, criterium.Eis }.OfType<Knoop>()]);
     }
 
+    /// <summary>A row of the choice of a contract: it applies where its criterion is not met.</summary>
+    public static Naspel Rij(Toetsing toetsing, int nummer)
+    {
+        var naspel = Criterium(toetsing, nummer);
+        return naspel.Eind switch
+        {
+            Statusklasse.Niet => naspel with { Tekst = "geldt" },
+            Statusklasse.Gehaald => naspel with { Tekst = "geldt niet" },
+            _ => naspel,
+        };
+    }
+
     /// <summary>A doelgroep, also where the test did not come to it.</summary>
     public static Naspel Doelgroep(Toetsing toetsing, int nummer)
     {

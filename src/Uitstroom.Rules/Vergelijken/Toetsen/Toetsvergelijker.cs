@@ -58,12 +58,17 @@ internal sealed class Toetsvergelijker
     private Onderdeelvergelijking Criterium((int? Oud, int? Nieuw) paar)
     {
         var criterium = (paar.Nieuw is { } nieuw ? _nieuw.Plan.Criteria[nieuw] : _oud.Plan.Criteria[paar.Oud!.Value]).Criterium;
+
+        // A row of the choice of a contract applies where its criterion is not met; a version that lacks it applies it to nobody.
+        var isRij = Keuzetoets.IsRij(criterium.Pad);
+        var binnen = isRij ? Statusklasse.Niet : Statusklasse.Gehaald;
+        Func<Toetsing, int, Naspel> speel = isRij ? Naspelen.Rij : Naspelen.Criterium;
         var deel = new Vergelijkdeel(
             Diagram(_diagramOud.Criteria, paar.Oud, Statusklasse.Gehaald),
             Diagram(_diagramNieuw.Criteria, paar.Nieuw, Statusklasse.Gehaald),
-            klasse => klasse == Statusklasse.Gehaald,
+            klasse => klasse == binnen,
             klasse => klasse is Statusklasse.Gehaald or Statusklasse.Niet,
-            (toetsing, zijde) => (zijde == 0 ? paar.Oud : paar.Nieuw) is { } nummer ? Naspelen.Criterium(toetsing, nummer) : Naspelen.Afwezig(Statusklasse.Gehaald))
+            (toetsing, zijde) => (zijde == 0 ? paar.Oud : paar.Nieuw) is { } nummer ? speel(toetsing, nummer) : Naspelen.Afwezig(Statusklasse.Gehaald))
         {
             Liefst = _ruimte.Diagrammen.Pas(_ruimte.Diagrammen.En, _diagramOud.Vooraf, _diagramNieuw.Vooraf),
         };
