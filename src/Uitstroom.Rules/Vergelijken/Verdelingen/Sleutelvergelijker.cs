@@ -34,7 +34,7 @@ internal sealed class Sleutelvergelijker(Versiepaar versies)
             Wijzigingen = Sleutelregels.Wijzigingen(versies, oud, nieuw),
             Voorwaarden = Voorwaardetoets.Vergelijk(versies, Sleutelregels.Voorwaarden(oud), Sleutelregels.Voorwaarden(nieuw)),
         };
-        var zelfdeRegel = versies.IsZelfde(oud, nieuw, Sleutelafdruk.Regel);
+        var zelfdeRegel = versies.IsZelfde(oud, nieuw, Sleutelafdruk.Alles);
         var zelfdeTotaal = versies.OpEenDag && versies.IsZelfde(oud, nieuw, Sleutelafdruk.Totaal);
         return zelfdeRegel && zelfdeTotaal ? vergelijking
             : Verdeel(vergelijking with { IsBekeken = true, Waardoor = Sleutelregels.Waardoor(versies, oud, nieuw) }, oud, nieuw, zelfdeRegel);
