@@ -50,6 +50,16 @@ public sealed class VergelijkTests : IDisposable
     }
 
     [Fact]
+    public async Task On_a_day_on_which_rules_turn_the_version_of_that_day_is_compared()
+    {
+        var run = await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2025-06-16", "--draaidagen");
+        run.Uit.ReplaceLineEndings(" ").Should().Contain("Op 2026-01-01 is het anders: ").And.NotContain("Op 2026-01-01 is de vergelijking dezelfde.");
+        using var json = JsonDocument.Parse((await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2025-06-16", "--draaidagen", "--json")).Uit);
+        json.RootElement.GetProperty("gelijk").GetBoolean().Should().BeTrue("the amendment has not begun");
+        json.RootElement.GetProperty("draaidagen").EnumerateArray().Single(dag => dag.GetProperty("peildatum_nieuw").GetString() == "2026-01-01").GetProperty("gelijk").GetBoolean().Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Witnesses_are_kept_as_cases_that_hold()
     {
         var run = await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01", "--bewaar-gevallen", _map.Pad);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NodaTime;
 using Uitstroom.Documentatie;
 using Uitstroom.Regions;
 using Uitstroom.Rules;
@@ -82,7 +83,7 @@ internal sealed class VergelijkOpdracht : Opdracht
         var verschillen = Tekstverschillen.Van(paar.Oud, paar.Nieuw);
         var later = gelezen.GetValue(_draaidagen)
             ? vergelijking.Draaidagen.Where(dag => dag != opties.Peildatum)
-                .Select(dag => Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties with { Peildatum = dag, PeildatumNieuw = dag })).ToList()
+                .Select(dag => Op(beide, opties, dag)).ToList()
             : [];
         if (gelezen.GetValue(_json))
         {
@@ -96,6 +97,10 @@ internal sealed class VergelijkOpdracht : Opdracht
         var tweede = gelezen.GetValue(_solver) is null ? Afsluitcode.Goed : Bewijs(vergelijking);
         return Math.Max(tweede, gelezen.GetValue(_bewaar) is { } map ? Bewaar(vergelijking, map) : Afsluitcode.Goed);
     }
+
+    /// <summary>The comparison on another day, of the versions in force then: the one behind an <c>@</c> stays the one that was asked for.</summary>
+    private static Regelingvergelijking Op(Versiepaar beide, VergelijkOpties opties, LocalDate dag) =>
+        Regelingvergelijking.Van(beide.Oud.Op(beide.OudDag ?? dag), beide.Nieuw.Op(beide.NieuwDag ?? dag), opties with { Peildatum = dag, PeildatumNieuw = dag });
 
     private async Task<int> Tel(ParseResult gelezen, string aanvragen)
     {
