@@ -99,5 +99,7 @@ public sealed class SleutelvergelijkingTests
         sleutel.BekekenTotEnMet.Should().BeNull();
         sleutel.NietVergeleken.Should().BeEmpty();
         sleutel.Genoemd.Single().Delen.Select(deel => (deel.Ontvanger, deel.Meer)).Should().Equal(("Aalsdorp", -1L), ("Boskamp", 1L));
+        var zonder = Regelingvergelijking.Van(Regelstreek.Met((regel, tabel)), Regelstreek.Met((regel, tabel), ("2024-01-01: 30", "2024-01-01: 33")), Regelstreek.Dag);
+        zonder.ToText().Should().Contain("(was 30, wordt 33): nieuw geeft geen verdeling van 33.\n").And.NotContain("  niemand krijgt meer of minder");
     }
 }

@@ -117,8 +117,8 @@ internal sealed class Sleutelvergelijker(Versiepaar versies)
         var niet = (was, wordt) switch
         {
             (null, null) => "",
-            (null, _) => oud is { } getal ? $"oud verdeelt {Weergave.Aantal(getal)} niet" : "",
-            (_, null) => nieuw is { } getal ? $"nieuw verdeelt {Weergave.Aantal(getal)} niet" : "",
+            (null, _) => oud is { } getal ? $"oud geeft geen verdeling van {Weergave.Aantal(getal)}" : "",
+            (_, null) => nieuw is { } getal ? $"nieuw geeft geen verdeling van {Weergave.Aantal(getal)}" : "",
             _ => "",
         };
         return new Verdeelverschil(waarvan, oud, nieuw, was is null || wordt is null ? [] : [.. Deelverschillen.Van(was, wordt)]) { NietVerdeeld = niet };
