@@ -140,6 +140,29 @@ public sealed class VergelijkTests : IDisposable
         run.Uit.Should().Contain("De tekst verschilt op 1 plaats:").And.Contain("anders_genoemd").And.EndWith("Oud en nieuw zijn gelijk van betekenis.\n");
     }
 
+    [Theory]
+    [InlineData("minstens_partijen: 2 ", "minstens_partijen: 3 ", "hardheidsclausule")]
+    [InlineData("wijzigen: { toets: wijziging, bron: [wf-19.2, wf-15.6.c]", "wijzigen: { toets: toelating, bron: [wf-19.2, wf-15.6.c]", "wijzigen")]
+    public async Task What_is_compared_as_text_only_is_not_called_equal(string oud, string nieuw, string deel)
+    {
+        var kopie = Kopie(oud, nieuw);
+        var run = await Console.Voer("vergelijk", "westfriesland", kopie, "--peildatum", "2025-06-16");
+        run.Uit.Should().Contain($"Alleen als tekst vergeleken, dus zonder bewijs van wat het betekent: {deel}.").And.NotContain("Oud en nieuw zijn gelijk van betekenis");
+        using var json = JsonDocument.Parse((await Console.Voer("vergelijk", "westfriesland", kopie, "--peildatum", "2025-06-16", "--json")).Uit);
+        (json.RootElement.GetProperty("gelijk").GetBoolean(), json.RootElement.GetProperty("bewezen").GetBoolean()).Should().Be((false, false));
+        json.RootElement.GetProperty("alleen_tekst").EnumerateArray().Select(naam => naam.GetString()).Should().Equal(deel);
+    }
+
+    [Theory]
+    [InlineData("  bron: [wf-22.1, wf-22.2]", "  bron: [wf-22.1]")]
+    [InlineData("toelichting: \"Staat alleen in de considerans.", "toelichting: \"Staat in de considerans.")]
+    [InlineData("titel: \"Samenwerkingsovereenkomst Uitstroomregeling Aandachtsgroepen Westfriesland\"", "titel: \"Uitstroomregeling\"")]
+    public async Task A_title_an_explanation_or_provisions_alone_are_equal_in_meaning(string oud, string nieuw)
+    {
+        var run = await Console.Voer("vergelijk", "westfriesland", Kopie(oud, nieuw), "--peildatum", "2025-06-16");
+        run.Uit.Should().Contain("De tekst verschilt op 1 plaats:").And.EndWith("Oud en nieuw zijn gelijk van betekenis.\n");
+    }
+
     [Fact]
     public async Task Two_agreements_are_compared_on_what_they_share_and_the_rest_is_named()
     {

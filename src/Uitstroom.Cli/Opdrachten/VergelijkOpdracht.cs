@@ -79,8 +79,8 @@ internal sealed class VergelijkOpdracht : Opdracht
         }
 
         var (paar, opties) = beide.OpDagen(Toetskeuzes.Hardop(_omgeving));
-        var vergelijking = Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties);
         var verschillen = Tekstverschillen.Van(paar.Oud, paar.Nieuw);
+        var vergelijking = Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties with { Tekst = verschillen });
         var later = gelezen.GetValue(_draaidagen)
             ? vergelijking.Draaidagen.Where(dag => dag != opties.Peildatum)
                 .Select(dag => Op(beide, opties, dag)).ToList()
@@ -99,8 +99,11 @@ internal sealed class VergelijkOpdracht : Opdracht
     }
 
     /// <summary>The comparison on another day, of the versions in force then: the one behind an <c>@</c> stays the one that was asked for.</summary>
-    private static Regelingvergelijking Op(Versiepaar beide, VergelijkOpties opties, LocalDate dag) =>
-        Regelingvergelijking.Van(beide.Oud.Op(beide.OudDag ?? dag), beide.Nieuw.Op(beide.NieuwDag ?? dag), opties with { Peildatum = dag, PeildatumNieuw = dag });
+    private static Regelingvergelijking Op(Versiepaar beide, VergelijkOpties opties, LocalDate dag)
+    {
+        var (oud, nieuw) = (beide.Oud.Op(beide.OudDag ?? dag), beide.Nieuw.Op(beide.NieuwDag ?? dag));
+        return Regelingvergelijking.Van(oud, nieuw, opties with { Peildatum = dag, PeildatumNieuw = dag, Tekst = Tekstverschillen.Van(oud, nieuw) });
+    }
 
     private async Task<int> Tel(ParseResult gelezen, string aanvragen)
     {
