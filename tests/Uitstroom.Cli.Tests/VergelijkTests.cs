@@ -50,6 +50,16 @@ public sealed class VergelijkTests : IDisposable
     }
 
     [Fact]
+    public async Task On_a_day_on_which_rules_turn_the_version_of_that_day_is_compared()
+    {
+        var run = await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2025-06-16", "--draaidagen");
+        run.Uit.ReplaceLineEndings(" ").Should().Contain("Op 2026-01-01 is het anders: ").And.NotContain("Op 2026-01-01 is de vergelijking dezelfde.");
+        using var json = JsonDocument.Parse((await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2025-06-16", "--draaidagen", "--json")).Uit);
+        json.RootElement.GetProperty("gelijk").GetBoolean().Should().BeTrue("the amendment has not begun");
+        json.RootElement.GetProperty("draaidagen").EnumerateArray().Single(dag => dag.GetProperty("peildatum_nieuw").GetString() == "2026-01-01").GetProperty("gelijk").GetBoolean().Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Witnesses_are_kept_as_cases_that_hold()
     {
         var run = await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01", "--bewaar-gevallen", _map.Pad);
@@ -128,6 +138,29 @@ public sealed class VergelijkTests : IDisposable
         var nieuw = _map.File("nieuw.yaml", tekst.Replace("  ongebruikt:", "  anders_genoemd:", StringComparison.Ordinal));
         var run = await Console.Voer("vergelijk", oud, nieuw, "--peildatum", "2025-06-16");
         run.Uit.Should().Contain("De tekst verschilt op 1 plaats:").And.Contain("anders_genoemd").And.EndWith("Oud en nieuw zijn gelijk van betekenis.\n");
+    }
+
+    [Theory]
+    [InlineData("minstens_partijen: 2 ", "minstens_partijen: 3 ", "hardheidsclausule")]
+    [InlineData("wijzigen: { toets: wijziging, bron: [wf-19.2, wf-15.6.c]", "wijzigen: { toets: toelating, bron: [wf-19.2, wf-15.6.c]", "wijzigen")]
+    public async Task What_is_compared_as_text_only_is_not_called_equal(string oud, string nieuw, string deel)
+    {
+        var kopie = Kopie(oud, nieuw);
+        var run = await Console.Voer("vergelijk", "westfriesland", kopie, "--peildatum", "2025-06-16");
+        run.Uit.Should().Contain($"Alleen als tekst vergeleken, dus zonder bewijs van wat het betekent: {deel}.").And.NotContain("Oud en nieuw zijn gelijk van betekenis");
+        using var json = JsonDocument.Parse((await Console.Voer("vergelijk", "westfriesland", kopie, "--peildatum", "2025-06-16", "--json")).Uit);
+        (json.RootElement.GetProperty("gelijk").GetBoolean(), json.RootElement.GetProperty("bewezen").GetBoolean()).Should().Be((false, false));
+        json.RootElement.GetProperty("alleen_tekst").EnumerateArray().Select(naam => naam.GetString()).Should().Equal(deel);
+    }
+
+    [Theory]
+    [InlineData("  bron: [wf-22.1, wf-22.2]", "  bron: [wf-22.1]")]
+    [InlineData("toelichting: \"Staat alleen in de considerans.", "toelichting: \"Staat in de considerans.")]
+    [InlineData("titel: \"Samenwerkingsovereenkomst Uitstroomregeling Aandachtsgroepen Westfriesland\"", "titel: \"Uitstroomregeling\"")]
+    public async Task A_title_an_explanation_or_provisions_alone_are_equal_in_meaning(string oud, string nieuw)
+    {
+        var run = await Console.Voer("vergelijk", "westfriesland", Kopie(oud, nieuw), "--peildatum", "2025-06-16");
+        run.Uit.Should().Contain("De tekst verschilt op 1 plaats:").And.EndWith("Oud en nieuw zijn gelijk van betekenis.\n");
     }
 
     [Fact]

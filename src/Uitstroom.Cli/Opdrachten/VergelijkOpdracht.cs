@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using NodaTime;
 using Uitstroom.Documentatie;
 using Uitstroom.Regions;
 using Uitstroom.Rules;
@@ -78,11 +79,11 @@ internal sealed class VergelijkOpdracht : Opdracht
         }
 
         var (paar, opties) = beide.OpDagen(Toetskeuzes.Hardop(_omgeving));
-        var vergelijking = Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties);
         var verschillen = Tekstverschillen.Van(paar.Oud, paar.Nieuw);
+        var vergelijking = Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties with { Tekst = verschillen });
         var later = gelezen.GetValue(_draaidagen)
             ? vergelijking.Draaidagen.Where(dag => dag != opties.Peildatum)
-                .Select(dag => Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties with { Peildatum = dag, PeildatumNieuw = dag })).ToList()
+                .Select(dag => Op(beide, opties, dag)).ToList()
             : [];
         if (gelezen.GetValue(_json))
         {
@@ -95,6 +96,13 @@ internal sealed class VergelijkOpdracht : Opdracht
 
         var tweede = gelezen.GetValue(_solver) is null ? Afsluitcode.Goed : Bewijs(vergelijking);
         return Math.Max(tweede, gelezen.GetValue(_bewaar) is { } map ? Bewaar(vergelijking, map) : Afsluitcode.Goed);
+    }
+
+    /// <summary>The comparison on another day, of the versions in force then: the one behind an <c>@</c> stays the one that was asked for.</summary>
+    private static Regelingvergelijking Op(Versiepaar beide, VergelijkOpties opties, LocalDate dag)
+    {
+        var (oud, nieuw) = (beide.Oud.Op(beide.OudDag ?? dag), beide.Nieuw.Op(beide.NieuwDag ?? dag));
+        return Regelingvergelijking.Van(oud, nieuw, opties with { Peildatum = dag, PeildatumNieuw = dag, Tekst = Tekstverschillen.Van(oud, nieuw) });
     }
 
     private async Task<int> Tel(ParseResult gelezen, string aanvragen)

@@ -65,7 +65,8 @@ internal sealed class Vergelijkweergave(Scherm scherm)
 
     private static IEnumerable<string> Beeld(Regelingvergelijking vergelijking) =>
         vergelijking.Alles.SelectMany(toets => toets.Onderdelen).Select(deel => $"{deel.Pad} {Waardewoord(deel.Betekenis)}")
-            .Concat(vergelijking.Regels.Select(regel => $"{regel.Pad} {Standwoord(regel.Stand)}"));
+            .Concat(vergelijking.Regels.Select(regel => $"{regel.Pad} {Standwoord(regel.Stand)}"))
+            .Concat(vergelijking.AlleenTekst.Select(deel => $"{deel} alleen als tekst vergeleken"));
 
     private static string Standwoord(Regelstand stand) => stand switch
     {

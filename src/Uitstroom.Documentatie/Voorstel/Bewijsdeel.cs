@@ -50,7 +50,7 @@ internal static class Bewijsdeel
             yield return $"Bij „{toets.Nieuw.Titel}” hebben deze gegevens in oud en nieuw een andere soort waarde; zij zijn als verschillende gegevens vergeleken: {Weergave.Opsomming(toets.AndereFeiten.Select(Weergave.Leesbaar), "en")}.";
         }
 
-        var buiten = tekst.Select(verschil => verschil.Pad.Split('.')[0]).Where(_alleenTekst.Contains).Distinct(StringComparer.Ordinal).Select(Weergave.Leesbaar).ToList();
+        var buiten = tekst.Select(verschil => verschil.AlleenTekst).OfType<string>().Distinct(StringComparer.Ordinal).Select(Weergave.Leesbaar).ToList();
         if (buiten.Count > 0)
         {
             yield return $"Alleen als tekst vergeleken, dus zonder bewijs van wat het betekent: {Weergave.Opsomming(buiten, "en")}.";
@@ -68,10 +68,4 @@ internal static class Bewijsdeel
 
         yield return "Hoeveel mensen het raakt, is geen bewijs maar een telling: zie „Wie het raakt”.";
     }
-
-    // What is not compared in meaning.
-    private static readonly HashSet<string> _alleenTekst = new(StringComparer.Ordinal)
-    {
-        "kosten", "gegevensdeling", "overleggen", "loketten", "voorrang", "monitoring", "ladders", "deelname", "werkdagen", "hardheidsclausule",
-    };
 }

@@ -20,6 +20,7 @@ public sealed class Regelingvergelijking
         Nieuw = nieuw;
         PeildatumOud = opties.Peildatum;
         PeildatumNieuw = opties.PeildatumNieuw ?? opties.Peildatum;
+        AlleenTekst = [.. opties.Tekst.Select(verschil => verschil.AlleenTekst).OfType<string>().Distinct(StringComparer.Ordinal)];
         var vergelijker = new Regelingvergelijker(this, opties);
         Toetsen = vergelijker.Toetsen();
         var alles = opties.Toets is null;
@@ -65,6 +66,9 @@ public sealed class Regelingvergelijking
     /// <summary>Those that only the new version has.</summary>
     public ImmutableArray<string> AlleenNieuw { get; } = [];
 
+    /// <summary>The sections that differ and are compared as text only, so that nothing is known of their meaning; of <see cref="VergelijkOpties.Tekst"/>.</summary>
+    public ImmutableArray<string> AlleenTekst { get; }
+
     /// <summary>The verdeelsleutels, in the order of the new version; then those that only the old one has. Worked out when first asked for.</summary>
     public ImmutableArray<Sleutelvergelijking> Verdeelsleutels => _verdeelsleutels.Value;
 
@@ -85,9 +89,9 @@ public sealed class Regelingvergelijking
 
     /// <summary>
     /// Whether nothing differs in meaning on this day: every application is decided alike by everything that both have, neither has more, and of <see cref="Regels"/>
-    /// no number and no day that was looked at differs. Where those are said otherwise that holds for what was looked at: see <see cref="IsBewezen"/>.
+    /// no number and no day that was looked at differs, and no section of <see cref="AlleenTekst"/> does. Where those are said otherwise that holds for what was looked at: see <see cref="IsBewezen"/>.
     /// </summary>
-    public bool IsGelijk => AlleenOud.IsEmpty && AlleenNieuw.IsEmpty && Alles.All(toets => toets.IsGelijk) && Regels.All(regel => regel.Stand is Regelstand.Gelijk or Regelstand.GelijkBekeken);
+    public bool IsGelijk => AlleenOud.IsEmpty && AlleenNieuw.IsEmpty && AlleenTekst.IsEmpty && Alles.All(toets => toets.IsGelijk) && Regels.All(regel => regel.Stand is Regelstand.Gelijk or Regelstand.GelijkBekeken);
 
     /// <summary>Whether they are equal for every application, every number and every day, and not only for those that were looked at.</summary>
     public bool IsBewezen => IsGelijk && Regels.All(regel => regel.Stand == Regelstand.Gelijk);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Uitstroom.Rules;
@@ -10,6 +11,16 @@ namespace Uitstroom.Rules;
 /// <param name="Bron">The provisions of the part that it stands in.</param>
 public sealed record Tekstverschil(Tekstverschilsoort Soort, string Pad, string? Oud, string? Nieuw, ImmutableArray<string> Bron)
 {
+    // What is not compared in meaning, or only where another part uses it.
+    private static readonly FrozenSet<string> _alleenTekst = FrozenSet.Create(StringComparer.Ordinal,
+        "deelname", "definities", "gegevensdeling", "geldig", "hardheidsclausule", "kosten", "ladders", "loketten", "monitoring", "oordelen", "overleggen", "partijen", "voorrang", "werkdagen", "wijzigen");
+
+    // What these say changes nothing in what is agreed.
+    private static readonly FrozenSet<string> _zonderBetekenis = FrozenSet.Create(StringComparer.Ordinal, "titel", "toelichting", "bron");
+
+    /// <summary>The section that it stands in, when that is compared as text only and the difference is more than a title, an explanation or the provisions; else null.</summary>
+    public string? AlleenTekst => Pad.Split('.') is var delen && _alleenTekst.Contains(delen[0]) && !_zonderBetekenis.Contains(delen[^1]) ? delen[0] : null;
+
     /// <summary>The difference as a Dutch sentence, without a full stop.</summary>
     public override string ToString()
     {

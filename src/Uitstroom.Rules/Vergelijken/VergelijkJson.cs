@@ -43,6 +43,7 @@ internal static class VergelijkJson
         RegelvergelijkJson.Schrijf(json, vergelijking);
         ToetsingJson.Namen(json, "alleen_oud", vergelijking.AlleenOud);
         ToetsingJson.Namen(json, "alleen_nieuw", vergelijking.AlleenNieuw);
+        ToetsingJson.Namen(json, "alleen_tekst", vergelijking.AlleenTekst);
     }
 
     private static void Reeks(Utf8JsonWriter json, string naam, IEnumerable<Toetsvergelijking> toetsen)

@@ -15,6 +15,9 @@ public sealed record VergelijkOpties
     /// <summary>Per reading the option that is taken in both versions, where they have it; the others as in the file: standard, or open.</summary>
     public ImmutableSortedDictionary<string, string> Lezingen { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The places in which the texts differ: in sections that are compared as text only they keep the versions from being called equal.</summary>
+    public ImmutableArray<Tekstverschil> Tekst { get; init; } = [];
+
     /// <summary>The only test to compare, by name; null for all there is.</summary>
     internal string? Toets { get; init; }
 

@@ -16,11 +16,17 @@ internal static class Vergelijktekst
         Regeltekstvergelijking.Schrijf(tekst, vergelijking);
         Alleen(tekst, "Alleen in oud", vergelijking.AlleenOud);
         Alleen(tekst, "Alleen in nieuw", vergelijking.AlleenNieuw);
+        if (!vergelijking.AlleenTekst.IsEmpty)
+        {
+            tekst.Append($"\nAlleen als tekst vergeleken, dus zonder bewijs van wat het betekent: {Weergave.Opsomming(vergelijking.AlleenTekst.Select(Weergave.Leesbaar), "en")}.\n");
+        }
+
         tekst.Append('\n').Append(vergelijking switch
         {
             { IsBewezen: true } => "Oud en nieuw zijn gelijk van betekenis.\n",
             { IsGelijk: true } => "Oud en nieuw zijn gelijk van betekenis; aantallen en dagen voor zover zij bekeken zijn.\n",
             _ when vergelijking.HeeftVerschil => "Oud en nieuw verschillen van betekenis.\n",
+            { AlleenTekst.IsEmpty: false } => "In wat naar betekenis is vergeleken, is geen verschil gevonden.\n",
             _ => "Er is geen verschil gevonden, maar niet alles kon worden vergeleken.\n",
         });
         return tekst.ToString();

@@ -30,6 +30,24 @@ public sealed class SleutelvergelijkingTests
         sleutel.Waardoor.Should().HaveCount(3);
     }
 
+    [Theory]
+    [InlineData("percentages: { Aalsdorp: 50, Boskamp: 30, Cleefhout: 20 }", "Boskamp: 30", "Boskamp: 31", "gedrukt percentage van Boskamp: was 30, wordt 31 [r-5]")]
+    [InlineData("richtgetallen: { Aalsdorp: 4, Boskamp: 2, Cleefhout: 2 }", "Cleefhout: 2 }", "Cleefhout: 3 }", "gedrukt richtgetal van Cleefhout: was 2, wordt 3 [r-5]")]
+    [InlineData("som: { aantallen: 30 }", "aantallen: 30", "aantallen: 31", "gedrukte som van de aantallen: was 30, wordt 31 [r-5]")]
+    [InlineData("deelsommen: { Aalsdorp: 15 }", "{ Aalsdorp: 15 }", "{ Aalsdorp: 16 }", "gedrukte deelsom van Aalsdorp: was 15, wordt 16 [r-5]")]
+    public void Wat_een_gedrukte_tabel_naast_de_aantallen_zegt_is_een_wijziging(string regel, string oud, string nieuw, string wijziging)
+    {
+        const string naar = "naar: huishoudens";
+        var tabel = $"{naar}\n    geldend: berekend\n    richtgetal_per: kwartaal\n    gedrukt:\n      bij_totaal: 30\n      aantallen: {{ Aalsdorp: 15, Boskamp: 9, Cleefhout: 6 }}\n      {regel}";
+        var vergelijking = Regelingvergelijking.Van(
+            Regelstreek.Met((naar, tabel)), Regelstreek.Met((naar, tabel.Replace(regel, regel.Replace(oud, nieuw, StringComparison.Ordinal), StringComparison.Ordinal))), Regelstreek.Dag);
+        vergelijking.IsGelijk.Should().BeFalse();
+        var sleutel = vergelijking.Verdeelsleutels.Enige();
+        sleutel.Stand.Should().Be(Regelstand.Anders);
+        sleutel.Wijzigingen.Select(een => $"{een}").Should().Equal(wijziging);
+        (sleutel.Genoemd.Length, sleutel.Ontvangers.Length).Should().Be((0, 0));
+    }
+
     [Fact]
     public void Een_ander_aantal_met_dezelfde_sleutel_raakt_alleen_het_genoemde_aantal()
     {
@@ -81,5 +99,7 @@ public sealed class SleutelvergelijkingTests
         sleutel.BekekenTotEnMet.Should().BeNull();
         sleutel.NietVergeleken.Should().BeEmpty();
         sleutel.Genoemd.Single().Delen.Select(deel => (deel.Ontvanger, deel.Meer)).Should().Equal(("Aalsdorp", -1L), ("Boskamp", 1L));
+        var zonder = Regelingvergelijking.Van(Regelstreek.Met((regel, tabel)), Regelstreek.Met((regel, tabel), ("2024-01-01: 30", "2024-01-01: 33")), Regelstreek.Dag);
+        zonder.ToText().Should().Contain("(was 30, wordt 33): nieuw geeft geen verdeling van 33.\n").And.NotContain("  niemand krijgt meer of minder");
     }
 }

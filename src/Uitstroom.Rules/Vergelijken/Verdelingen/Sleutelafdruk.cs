@@ -24,11 +24,27 @@ internal static class Sleutelafdruk
         }
     }
 
+    /// <summary>The rule with what the source prints beside it: the shares, guide numbers and sums of its table, that no division turns on.</summary>
+    public static void Alles(Afdruk afdruk, Verdeelsleutel sleutel)
+    {
+        Regel(afdruk, sleutel);
+        if (sleutel.Gedrukt is { } tabel)
+        {
+            Cijfers(afdruk, tabel.Percentages);
+            Cijfers(afdruk, tabel.Richtgetallen);
+            Cijfers(afdruk, tabel.Deelgewichten);
+            Rijen(afdruk, tabel.Deelsommen);
+            afdruk.Voeg(tabel.Som.Aantallen).Voeg(tabel.Som.Percentages).Voeg(tabel.Som.Gewichten);
+        }
+    }
+
     /// <summary>The number that the agreement names.</summary>
     public static void Totaal(Afdruk afdruk, Verdeelsleutel sleutel) => afdruk.Voeg(sleutel.Totaal);
 
     private static void Cijfers(Afdruk afdruk, Cijfers? cijfers) =>
-        afdruk.Elk(cijfers?.Rijen ?? [], rij => afdruk.Voeg(rij.Groep).Voeg(rij.Ontvanger).Voeg(rij.Waarde)).Voeg(cijfers is null);
+        Rijen(afdruk, cijfers?.Rijen ?? []).Voeg(cijfers is null);
+
+    private static Afdruk Rijen(Afdruk afdruk, IEnumerable<Cijfer> rijen) => afdruk.Elk(rijen, rij => afdruk.Voeg(rij.Groep).Voeg(rij.Ontvanger).Voeg(rij.Waarde));
 
     private static void Grenzen(Afdruk afdruk, Verdeelgrenzen grenzen) =>
         afdruk.Elk(grenzen.Minimum, paar => afdruk.Voeg(paar.Key).Voeg(paar.Value)).Elk(grenzen.Maximum, paar => afdruk.Voeg(paar.Key).Voeg(paar.Value)).Namen(grenzen.Uitgezonderd);

@@ -17,6 +17,7 @@ internal static class Sleutelregels
         lijst.Voeg("wie beslist boven het aandeel", was?.BovenAandeel?.Wie, wordt?.BovenAandeel?.Wie);
         lijst.Voeg("wie beslist bij meer vraag dan aanbod", was?.MeerVraagDanAanbod?.Wie, wordt?.MeerVraagDanAanbod?.Wie);
         lijst.Voeg("hoe uitgezonderden tellen", Keustekst.Van(was?.Uitgezonderd?.TeltAlsOnbekend, versies.WereldOud, Uitgezonderd), Keustekst.Van(wordt?.Uitgezonderd?.TeltAlsOnbekend, versies.WereldNieuw, Uitgezonderd));
+        Tabel(lijst, oud.Gedrukt, nieuw.Gedrukt);
         return lijst.Klaar();
     }
 
@@ -26,8 +27,8 @@ internal static class Sleutelregels
         lijst.Voeg("het aantal", Totaal(oud.Totaal, versies.WereldOud), Totaal(nieuw.Totaal, versies.WereldNieuw));
         lijst.Voeg("methode", Keustekst.Van(oud.Methode, versies.WereldOud, Woord), Keustekst.Van(nieuw.Methode, versies.WereldNieuw, Woord));
         lijst.Voeg("ontvangers", oud.Over.Leden.Select(lid => lid.Naam), nieuw.Over.Leden.Select(lid => lid.Naam));
-        Cijfers(lijst, "gewicht", oud.Gewichten, nieuw.Gewichten);
-        Cijfers(lijst, "gedrukt getal", oud.Gedrukt?.Aantallen, nieuw.Gedrukt?.Aantallen);
+        Cijfers(lijst, "gewicht", oud.Gewichten?.Rijen, nieuw.Gewichten?.Rijen);
+        Cijfers(lijst, "gedrukt getal", oud.Gedrukt?.Aantallen.Rijen, nieuw.Gedrukt?.Aantallen.Rijen);
         lijst.Voeg("totaal van de gedrukte tabel", Getal(oud.Gedrukt?.BijTotaal), Getal(nieuw.Gedrukt?.BijTotaal));
         lijst.Voeg("wat geldt", Keustekst.Van(oud.GedruktGeldt, versies.WereldOud, Geldend), Keustekst.Van(nieuw.GedruktGeldt, versies.WereldNieuw, Geldend));
         lijst.Voeg("wie voorgaat bij gelijke resten", oud.GelijkeRest.Select(Woord), nieuw.GelijkeRest.Select(Woord));
@@ -56,9 +57,21 @@ internal static class Sleutelregels
         _ => null,
     };
 
-    private static void Cijfers(Wijzigingenlijst lijst, string wat, Cijfers? oud, Cijfers? nieuw)
+    /// <summary>What a printed table says beside its numbers: it stands in the agreement, though nothing is divided by it.</summary>
+    private static void Tabel(Wijzigingenlijst lijst, GedrukteTabel? oud, GedrukteTabel? nieuw)
     {
-        foreach (var (was, wordt) in Versiepaar.Paren(oud?.Rijen ?? [], nieuw?.Rijen ?? [], rij => $"{rij.Groep}\n{rij.Ontvanger}"))
+        Cijfers(lijst, "gedrukt percentage", oud?.Percentages?.Rijen, nieuw?.Percentages?.Rijen);
+        Cijfers(lijst, "gedrukt richtgetal", oud?.Richtgetallen?.Rijen, nieuw?.Richtgetallen?.Rijen);
+        Cijfers(lijst, "gedrukte deelsom", oud?.Deelsommen, nieuw?.Deelsommen);
+        Cijfers(lijst, "gedrukte som van de gewichten", oud?.Deelgewichten?.Rijen, nieuw?.Deelgewichten?.Rijen);
+        lijst.Voeg("gedrukte som van de aantallen", Getal(oud?.Som.Aantallen), Getal(nieuw?.Som.Aantallen));
+        lijst.Voeg("gedrukte som van de percentages", Getal(oud?.Som.Percentages), Getal(nieuw?.Som.Percentages));
+        lijst.Voeg("gedrukte som van de gewichten", Getal(oud?.Som.Gewichten), Getal(nieuw?.Som.Gewichten));
+    }
+
+    private static void Cijfers(Wijzigingenlijst lijst, string wat, IEnumerable<Cijfer>? oud, IEnumerable<Cijfer>? nieuw)
+    {
+        foreach (var (was, wordt) in Versiepaar.Paren(oud ?? [], nieuw ?? [], rij => $"{rij.Groep}\n{rij.Ontvanger}"))
         {
             var rij = (wordt ?? was)!;
             var wie = rij.Ontvanger ?? "een rij zonder naam";

@@ -34,7 +34,7 @@ internal sealed class Sleutelvergelijker(Versiepaar versies)
             Wijzigingen = Sleutelregels.Wijzigingen(versies, oud, nieuw),
             Voorwaarden = Voorwaardetoets.Vergelijk(versies, Sleutelregels.Voorwaarden(oud), Sleutelregels.Voorwaarden(nieuw)),
         };
-        var zelfdeRegel = versies.IsZelfde(oud, nieuw, Sleutelafdruk.Regel);
+        var zelfdeRegel = versies.IsZelfde(oud, nieuw, Sleutelafdruk.Alles);
         var zelfdeTotaal = versies.OpEenDag && versies.IsZelfde(oud, nieuw, Sleutelafdruk.Totaal);
         return zelfdeRegel && zelfdeTotaal ? vergelijking
             : Verdeel(vergelijking with { IsBekeken = true, Waardoor = Sleutelregels.Waardoor(versies, oud, nieuw) }, oud, nieuw, zelfdeRegel);
@@ -117,8 +117,8 @@ internal sealed class Sleutelvergelijker(Versiepaar versies)
         var niet = (was, wordt) switch
         {
             (null, null) => "",
-            (null, _) => oud is { } getal ? $"oud verdeelt {Weergave.Aantal(getal)} niet" : "",
-            (_, null) => nieuw is { } getal ? $"nieuw verdeelt {Weergave.Aantal(getal)} niet" : "",
+            (null, _) => oud is { } getal ? $"oud geeft geen verdeling van {Weergave.Aantal(getal)}" : "",
+            (_, null) => nieuw is { } getal ? $"nieuw geeft geen verdeling van {Weergave.Aantal(getal)}" : "",
             _ => "",
         };
         return new Verdeelverschil(waarvan, oud, nieuw, was is null || wordt is null ? [] : [.. Deelverschillen.Van(was, wordt)]) { NietVerdeeld = niet };

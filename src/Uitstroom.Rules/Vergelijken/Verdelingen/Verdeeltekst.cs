@@ -34,8 +34,15 @@ internal static class Verdeeltekst
     private static IEnumerable<string> Genoemd(Verdeelverschil verschil)
     {
         var aantal = verschil.TotaalOud == verschil.TotaalNieuw ? $"{Getal(verschil.TotaalOud)}" : $"was {Getal(verschil.TotaalOud)}, wordt {Getal(verschil.TotaalNieuw)}";
-        var niet = verschil.NietVerdeeld.Length > 0 ? $"; {verschil.NietVerdeeld}" : "";
-        yield return $"Van {verschil.Waarvan} ({aantal}{niet}){Verschuivingstekst.Lezing(verschil.Lezing)}:";
+        var kop = $"Van {verschil.Waarvan} ({aantal}){Verschuivingstekst.Lezing(verschil.Lezing)}:";
+        if (verschil.NietVerdeeld.Length > 0)
+        {
+            // Who gets more or fewer cannot be said: one of them gives no division.
+            yield return $"{kop} {verschil.NietVerdeeld}.";
+            yield break;
+        }
+
+        yield return kop;
         foreach (var deel in verschil.Delen.Take(Meeste))
         {
             yield return $"  {Wie(deel.Groep, deel.Ontvanger)}: was {deel.Oud}, wordt {deel.Nieuw}{Meer(deel.Meer)}";
