@@ -99,6 +99,7 @@ internal sealed class VergelijkOpdracht : Opdracht
 
     private async Task<int> Tel(ParseResult gelezen, string aanvragen)
     {
+        Invoernamen.Verbied("--html", gelezen.GetValue(_html), [("--aanvragen", aanvragen), .. _paar.Invoer(gelezen)]);
         if (_paar.Open(gelezen, _meldingen) is not { } beide)
         {
             return Afsluitcode.Bevindingen;
