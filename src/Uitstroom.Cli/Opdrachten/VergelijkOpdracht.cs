@@ -77,6 +77,7 @@ internal sealed class VergelijkOpdracht : Opdracht
             return Afsluitcode.Bevindingen;
         }
 
+        using var bewaard = gelezen.GetValue(_bewaar) is { } map ? new Getuigenbestanden(map, _paar.Invoer(gelezen)) : null;
         var (paar, opties) = beide.OpDagen(Toetskeuzes.Hardop(_omgeving));
         var vergelijking = Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties);
         var verschillen = Tekstverschillen.Van(paar.Oud, paar.Nieuw);
@@ -94,7 +95,8 @@ internal sealed class VergelijkOpdracht : Opdracht
         }
 
         var tweede = gelezen.GetValue(_solver) is null ? Afsluitcode.Goed : Bewijs(vergelijking);
-        return Math.Max(tweede, gelezen.GetValue(_bewaar) is { } map ? Bewaar(vergelijking, map) : Afsluitcode.Goed);
+        bewaard?.Schrijf(vergelijking, _omgeving.Fout);
+        return tweede;
     }
 
     private async Task<int> Tel(ParseResult gelezen, string aanvragen)
@@ -163,27 +165,5 @@ internal sealed class VergelijkOpdracht : Opdracht
             ? $"z3 geeft op {vragen} vragen hetzelfde antwoord{rest}"
             : $"z3 geeft een ander antwoord over {string.Join(", ", anders)}; meld dit als fout van dit programma");
         return anders.Count == 0 ? Afsluitcode.Goed : Afsluitcode.Bevindingen;
-    }
-
-    private int Bewaar(Regelingvergelijking vergelijking, string map)
-    {
-        try
-        {
-            Directory.CreateDirectory(map);
-            foreach (var (naam, nieuw) in new[] { ("oud.yaml", false), ("nieuw.yaml", true) })
-            {
-                if (Getuigegevallen.Schrijf(vergelijking, nieuw) is { } gevallen)
-                {
-                    File.WriteAllText(Path.Combine(map, naam), gevallen);
-                }
-            }
-
-            return Afsluitcode.Goed;
-        }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            _omgeving.Fout.Regel($"uitstroom vergelijk: in `{map}` kan niet geschreven worden: {fout.Message}");
-            return Afsluitcode.Bevindingen;
-        }
     }
 }
