@@ -32,11 +32,15 @@ internal static class Invloedwoorden
         };
     }
 
-    /// <summary>A share of a whole in whole tenths of a percent, rounded down; what is there never reads as nothing.</summary>
+    /// <summary>A share of a whole in percents with one decimal, half rounded up; what is there never reads as nothing, and what is missing never as the whole.</summary>
     public static string Deel(long deel, long geheel)
     {
-        var promille = (Int128)deel * 1000 / Math.Max(1, geheel);
-        return deel > 0 && promille == 0 ? "minder dan 0,1 %" : promille % 10 == 0 ? $"{promille / 10} %" : $"{promille / 10},{promille % 10} %";
+        var promille = (((Int128)deel * 2000) + geheel) / (2 * (Int128)Math.Max(1, geheel));
+        return deel <= 0 ? "0 %"
+            : deel == geheel ? "100 %"
+            : promille == 0 ? "minder dan 0,1 %"
+            : promille == 1000 ? "meer dan 99,9 %"
+            : $"{promille / 10},{promille % 10} %";
     }
 
     /// <summary>What could not be tested under both, and why; nothing when all could.</summary>
