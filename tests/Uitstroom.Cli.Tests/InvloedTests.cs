@@ -160,6 +160,36 @@ public sealed class InvloedTests : IDisposable
         run.Uit.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("--aanvragen", "aanvragen.jsonl", "aanvragen.jsonl")]
+    [InlineData("--aanvragen", "aanvragen.jsonl", "../MAP/./aanvragen.jsonl")]
+    [InlineData("--aanvragen", "aanvragen.jsonl", "link.jsonl")]
+    [InlineData("--aanvragen", "aanvragen.jsonl", "linkmap/aanvragen.jsonl")]
+    [InlineData("OUD", "oud.yaml", "oud.yaml")]
+    [InlineData("NIEUW", "nieuw.yaml", "nieuw.yaml")]
+    [InlineData("--wijziging", "wijziging.yaml", "wijziging.yaml")]
+    [InlineData("--lokaal", "lokaal.yaml", "lokaal.yaml")]
+    public async Task What_is_read_is_never_written_over(string naam, string invoer, string pagina)
+    {
+        string Bestand(string bestand) => _map.File(bestand, $"inhoud van {bestand}\n");
+        string[] opdracht = ["vergelijk", Bestand("oud.yaml") + "@2025-01-01", Bestand("nieuw.yaml"), "--aanvragen", Bestand("aanvragen.jsonl"), "--wijziging", Bestand("wijziging.yaml"), "--lokaal", Bestand("lokaal.yaml")];
+        File.CreateSymbolicLink(_map.File("link.jsonl"), _map.File("aanvragen.jsonl"));
+        Directory.CreateSymbolicLink(_map.File("linkmap"), _map.Pad);
+        var run = await Console.Voer([.. opdracht, "--html", Path.Combine(_map.Pad, pagina.Replace("MAP", Path.GetFileName(_map.Pad), StringComparison.Ordinal))]);
+        run.Code.Should().Be(Afsluitcode.Misbruik);
+        run.Fout.Should().Contain($"`{naam}` en `--html` noemen hetzelfde bestand");
+        (await File.ReadAllTextAsync(_map.File(invoer))).Should().Be($"inhoud van {invoer}\n");
+    }
+
+    [Fact]
+    public async Task Results_are_never_written_over_a_region_file()
+    {
+        var regio = _map.File("regio.yaml", "inhoud\n");
+        var run = await Console.Voer("toets", regio, "--bestand", "-", "--uit", regio);
+        run.Should().Match<Console>(een => een.Code == Afsluitcode.Misbruik && een.Fout.Contains("`REGIO` en `--uit` noemen hetzelfde bestand"));
+        (await File.ReadAllTextAsync(regio)).Should().Be("inhoud\n");
+    }
+
     public void Dispose() => _map.Dispose();
 
     private static Task<Console> Regels(params string[] regels) => Regels(regels, "--aanvragen");

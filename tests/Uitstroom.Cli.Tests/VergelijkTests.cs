@@ -70,6 +70,55 @@ public sealed class VergelijkTests : IDisposable
     }
 
     [Fact]
+    public async Task Witnesses_take_the_place_of_earlier_ones_and_nothing_is_left_besides()
+    {
+        await Bewaar(_map.Pad);
+        var eerst = Directory.GetFiles(_map.Pad).ToDictionary(pad => pad, File.ReadAllText);
+        await File.AppendAllTextAsync(_map.File("oud.yaml"), "# eerder\n");
+        (await Bewaar(_map.Pad)).Code.Should().Be(Afsluitcode.Goed);
+        Directory.GetFiles(_map.Pad).ToDictionary(pad => pad, File.ReadAllText).Should().BeEquivalentTo(eerst).And.HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Without_witnesses_nothing_is_written_and_what_is_there_is_of_an_earlier_run()
+    {
+        string[] gelijk = ["vergelijk", "westfriesland", "westfriesland", "--peildatum", "2025-06-16", "--bewaar-gevallen"];
+        var leeg = await Console.Voer([.. gelijk, _map.File("map")]);
+        leeg.Code.Should().Be(Afsluitcode.Goed);
+        leeg.Fout.Should().Be("Geen getuigen: er is niets geschreven.\n");
+        Directory.Exists(_map.File("map")).Should().BeFalse();
+        await Bewaar(_map.Pad);
+        var eerst = Directory.GetFiles(_map.Pad).ToDictionary(pad => pad, File.ReadAllText);
+        (await Console.Voer([.. gelijk, _map.Pad])).Fout.ReplaceLineEndings(" ").Should().StartWith("Geen getuigen: er is niets geschreven. Van een eerdere keer staan er nog: ").And.Contain("nieuw.yaml");
+        Directory.GetFiles(_map.Pad).ToDictionary(pad => pad, File.ReadAllText).Should().BeEquivalentTo(eerst);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_said_before_anything_is_compared()
+    {
+        foreach (var (map, melding) in new[]
+        {
+            ("/proc/x", "de map `/proc/x` kan niet worden gemaakt"), (_map.File("bestand", "x\n"), "is een bestand en geen map"), (_map.File("bestand/map"), "kan niet worden gemaakt"),
+        })
+        {
+            var run = await Bewaar(map);
+            run.Code.Should().Be(Afsluitcode.Misbruik);
+            run.Uit.Should().BeEmpty();
+            run.Fout.Should().Contain(melding).And.NotContain("Could not");
+        }
+    }
+
+    [Fact]
+    public async Task Witnesses_are_never_written_over_a_region_file()
+    {
+        var (oud, nieuw) = (_map.File("oud.yaml", Regelstreek.Oud), _map.File("nieuw.yaml", Regelstreek.Nieuw));
+        var run = await Console.Voer("vergelijk", oud, nieuw, "--peildatum", "2025-06-16", "--bewaar-gevallen", _map.Pad);
+        run.Should().Match<Console>(een => een.Code == Afsluitcode.Misbruik && een.Uit.Length == 0 && een.Fout.Contains("`OUD` en `--bewaar-gevallen` noemen hetzelfde bestand"));
+        (await Bewaar(_map.Pad)).Should().Match<Console>(een => een.Code == Afsluitcode.Misbruik && een.Fout.Contains("geen bestand met gevallen"));
+        (await File.ReadAllTextAsync(oud)).Should().Be(Regelstreek.Oud);
+    }
+
+    [Fact]
     public async Task Json_has_text_and_meaning()
     {
         using var json = JsonDocument.Parse((await Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01", "--json")).Uit);
@@ -186,6 +235,8 @@ public sealed class VergelijkTests : IDisposable
         (await Console.Voer("vergelijk", "westfriesland@2025-06-16", "westfriesland@2025-06-16")).Uit.Should().Contain("De tekst is gelijk.").And.EndWith("Oud en nieuw zijn gelijk van betekenis.\n");
 
     public void Dispose() => _map.Dispose();
+
+    private static Task<Console> Bewaar(string map) => Console.Voer("vergelijk", "westfriesland", "--wijziging", Pad(Addendum), "--peildatum", "2026-01-01", "--bewaar-gevallen", map);
 
     private Task<Console> Regels(params string[] opties) =>
         Console.Voer(["vergelijk", _map.File("oud.yaml", Regelstreek.Oud), _map.File("nieuw.yaml", Regelstreek.Nieuw), "--peildatum", "2025-06-16", .. opties]);

@@ -6,15 +6,7 @@ internal static class Paginabestanden
     /// <summary>The paths that were written.</summary>
     public static IReadOnlyList<string> Schrijf(string map, IEnumerable<(string Naam, byte[] Inhoud)> paginas)
     {
-        try
-        {
-            Directory.CreateDirectory(map);
-        }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new Gebruiksfout($"de map `{map}` kan niet worden gemaakt", "controleer de naam en uw rechten");
-        }
-
+        MaakMap(map);
         var bestanden = new List<(string Pad, Uitvoerbestand Bestand)>();
         try
         {
@@ -40,6 +32,19 @@ internal static class Paginabestanden
         }
 
         return [.. bestanden.Select(een => een.Pad)];
+    }
+
+    /// <summary>Makes a folder that is not there yet.</summary>
+    public static void MaakMap(string map)
+    {
+        try
+        {
+            Directory.CreateDirectory(map);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new Gebruiksfout($"de map `{map}` kan niet worden gemaakt", "controleer de naam en uw rechten");
+        }
     }
 
     /// <summary>A regeling may be called anything: what could leave the folder becomes a line.</summary>

@@ -119,6 +119,7 @@ internal sealed class ToetsOpdracht : Opdracht
     private Task<int> Reeks(ParseResult gelezen, Toetskeuzes keuzes, string bestand)
     {
         var regio = gelezen.GetValue(_regio) ?? throw new Gebruiksfout("REGIO ontbreekt");
+        Invoernamen.Verbied("--uit", gelezen.GetValue(_uit), [("--bestand", bestand), .. Regiokeuze.Invoer("REGIO", regio), .. _wijzigkeuze.Invoer(gelezen)]);
         if (_wijzigkeuze.Open(gelezen, regio, _meldingen) is not { } regeling)
         {
             return Task.FromResult(Afsluitcode.Bevindingen);

@@ -78,6 +78,7 @@ internal sealed class VergelijkOpdracht : Opdracht
             return Afsluitcode.Bevindingen;
         }
 
+        using var bewaard = gelezen.GetValue(_bewaar) is { } map ? new Getuigenbestanden(map, _paar.Invoer(gelezen)) : null;
         var (paar, opties) = beide.OpDagen(Toetskeuzes.Hardop(_omgeving));
         var verschillen = Tekstverschillen.Van(paar.Oud, paar.Nieuw);
         var vergelijking = Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties with { Tekst = verschillen });
@@ -95,7 +96,8 @@ internal sealed class VergelijkOpdracht : Opdracht
         }
 
         var tweede = gelezen.GetValue(_solver) is null ? Afsluitcode.Goed : Bewijs(vergelijking);
-        return Math.Max(tweede, gelezen.GetValue(_bewaar) is { } map ? Bewaar(vergelijking, map) : Afsluitcode.Goed);
+        bewaard?.Schrijf(vergelijking, _omgeving.Fout);
+        return tweede;
     }
 
     /// <summary>The comparison on another day, of the versions in force then: the one behind an <c>@</c> stays the one that was asked for.</summary>
@@ -107,6 +109,7 @@ internal sealed class VergelijkOpdracht : Opdracht
 
     private async Task<int> Tel(ParseResult gelezen, string aanvragen)
     {
+        Invoernamen.Verbied("--html", gelezen.GetValue(_html), [("--aanvragen", aanvragen), .. _paar.Invoer(gelezen)]);
         if (_paar.Open(gelezen, _meldingen) is not { } beide)
         {
             return Afsluitcode.Bevindingen;
@@ -170,27 +173,5 @@ internal sealed class VergelijkOpdracht : Opdracht
             ? $"z3 geeft op {vragen} vragen hetzelfde antwoord{rest}"
             : $"z3 geeft een ander antwoord over {string.Join(", ", anders)}; meld dit als fout van dit programma");
         return anders.Count == 0 ? Afsluitcode.Goed : Afsluitcode.Bevindingen;
-    }
-
-    private int Bewaar(Regelingvergelijking vergelijking, string map)
-    {
-        try
-        {
-            Directory.CreateDirectory(map);
-            foreach (var (naam, nieuw) in new[] { ("oud.yaml", false), ("nieuw.yaml", true) })
-            {
-                if (Getuigegevallen.Schrijf(vergelijking, nieuw) is { } gevallen)
-                {
-                    File.WriteAllText(Path.Combine(map, naam), gevallen);
-                }
-            }
-
-            return Afsluitcode.Goed;
-        }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            _omgeving.Fout.Regel($"uitstroom vergelijk: in `{map}` kan niet geschreven worden: {fout.Message}");
-            return Afsluitcode.Bevindingen;
-        }
     }
 }

@@ -9,11 +9,6 @@ internal static class Reeksopdracht
 {
     public static async Task<int> Voer(Omgeving omgeving, Regeling regeling, Toetskeuzes keuzes, string bestand, string? uit)
     {
-        if (uit is not null && bestand != "-" && Path.GetFullPath(uit) == Path.GetFullPath(bestand))
-        {
-            throw new Gebruiksfout("`--bestand` en `--uit` noemen hetzelfde bestand", "geef bij `--uit` een andere naam");
-        }
-
         using var onderbreking = new Onderbreking();
         await using var invoer = Invoerbestand.Open(bestand, omgeving);
         using var doel = uit is null ? null : new Uitvoerbestand(uit);

@@ -30,6 +30,9 @@ internal static class Regiokeuze
         }
     }
 
+    /// <summary>The region file that is read, under the name of its argument; nothing for a region of the package.</summary>
+    public static IEnumerable<(string Naam, string Pad)> Invoer(string naam, string? regio) => regio is null || Regelingen.Zoek(regio) is not null ? [] : [(naam, regio)];
+
     private static bool LijktPad(string regio) =>
         regio.AsSpan().IndexOfAny('/', '\\', '.') >= 0 || File.Exists(regio);
 }

@@ -88,6 +88,10 @@ internal sealed class Versiepaarkeuze
         return oud is null || nieuw is null ? null : new Versiepaar(oud, nieuw, oudDag, nieuwDag, keuzes);
     }
 
+    /// <summary>The files that are read, and the option or argument of each.</summary>
+    public IEnumerable<(string Naam, string Pad)> Invoer(ParseResult gelezen) => new[] { _oud, _nieuw }
+        .SelectMany(argument => gelezen.GetValue(argument) is { } tekst ? Regiokeuze.Invoer(argument.Name, Splits(tekst).Naam) : []).Concat(_wijzigkeuze.Invoer(gelezen));
+
     private static (string Naam, LocalDate? Dag) Splits(string tekst)
     {
         var plaats = tekst.LastIndexOf('@');

@@ -21,6 +21,10 @@ internal sealed class Wijzigkeuze
     /// <summary>Whether the user names one.</summary>
     public bool IsGemaakt(ParseResult gelezen) => gelezen.GetValue(_wijziging) is { Length: > 0 } || gelezen.GetValue(_lokaal) is not null;
 
+    /// <summary>The files that it reads, and the option of each.</summary>
+    public IEnumerable<(string Naam, string Pad)> Invoer(ParseResult gelezen) =>
+        (gelezen.GetValue(_wijziging) ?? []).Select(pad => ("--wijziging", pad)).Concat(gelezen.GetValue(_lokaal) is { } lokaal ? [("--lokaal", lokaal)] : []);
+
     /// <summary>The regeling that the user names with what changes it, or null after diagnostics.</summary>
     public Regeling? Open(ParseResult gelezen, string regio, Meldingen meldingen) =>
         Regiokeuze.Open(regio, meldingen) is { } regeling ? Pas(gelezen, regeling, meldingen) : null;

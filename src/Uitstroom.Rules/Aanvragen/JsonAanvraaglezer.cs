@@ -25,7 +25,7 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
         }
         else
         {
-            opbouw.Meld(AanvraagDiagnostics.GeenObject(Hier.Bepaal(), "aanvraag"));
+            opbouw.Meld(AanvraagDiagnostics.GeenJsonobject(Hier.Bepaal(), naam: null));
             _reader.Skip();
         }
 
@@ -79,7 +79,7 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
     {
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            opbouw.Meld(AanvraagDiagnostics.GeenObject(Hier.Bepaal(), naam));
+            opbouw.Meld(AanvraagDiagnostics.GeenJsonobject(Hier.Bepaal(), naam));
             _reader.Skip();
             return;
         }

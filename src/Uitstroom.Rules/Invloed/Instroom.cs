@@ -89,6 +89,9 @@ internal sealed class Instroom
     {
         // The first ones, no more than the ceiling: which of them fills it shows when what came before is known.
         private readonly List<Vulmoment> _eerste = [];
+
+        // The same when all count of which that is not known.
+        private readonly List<Vulmoment> _mogelijke = [];
         private long _geteld;
         private long _onzeker;
 
@@ -96,10 +99,22 @@ internal sealed class Instroom
 
         public long? Aantal => aantal;
 
-        public Vulling Vulling => new(aantal, _geteld, _onzeker, aantal is > 0 and var vol && _eerste.Count >= vol ? _eerste[(int)vol - 1] : null);
+        public Vulling Vulling
+        {
+            get
+            {
+                var (vol, mogelijk) = (Vol(_eerste), Vol(_mogelijke));
+                return new Vulling(aantal, _geteld, _onzeker, vol) { MogelijkVol = mogelijk == vol ? null : mogelijk };
+            }
+        }
 
         public void Tel(bool zeker, Vulmoment moment)
         {
+            if (_mogelijke.Count < aantal)
+            {
+                _mogelijke.Add(moment);
+            }
+
             if (!zeker)
             {
                 _onzeker++;
@@ -117,14 +132,22 @@ internal sealed class Instroom
         {
             _geteld += ander._geteld;
             _onzeker += ander._onzeker;
-            foreach (var moment in ander._eerste)
+            Voeg(_eerste, ander._eerste, ervoor);
+            Voeg(_mogelijke, ander._mogelijke, ervoor);
+        }
+
+        private Vulmoment? Vol(List<Vulmoment> momenten) => aantal is > 0 and var vol && momenten.Count >= vol ? momenten[(int)vol - 1] : null;
+
+        private void Voeg(List<Vulmoment> eigen, List<Vulmoment> andere, long ervoor)
+        {
+            foreach (var moment in andere)
             {
-                if (_eerste.Count >= aantal)
+                if (eigen.Count >= aantal)
                 {
                     break;
                 }
 
-                _eerste.Add(moment with { Volgnummer = moment.Volgnummer + ervoor });
+                eigen.Add(moment with { Volgnummer = moment.Volgnummer + ervoor });
             }
         }
     }

@@ -3,6 +3,8 @@ namespace Uitstroom.Rules;
 /// <summary>The words for what a change does, one wording for text and page.</summary>
 internal static class Invloedwoorden
 {
+    private const string NietVastTeStellen = "niet vast te stellen";
+
     /// <summary>The heading of a column.</summary>
     public static string Kort(Wending wending) => wending switch
     {
@@ -30,11 +32,15 @@ internal static class Invloedwoorden
         };
     }
 
-    /// <summary>A share of a whole in whole tenths of a percent, rounded down; what is there never reads as nothing.</summary>
+    /// <summary>A share of a whole in percents with one decimal, half rounded up; what is there never reads as nothing, and what is missing never as the whole.</summary>
     public static string Deel(long deel, long geheel)
     {
-        var promille = (Int128)deel * 1000 / Math.Max(1, geheel);
-        return deel > 0 && promille == 0 ? "minder dan 0,1 %" : promille % 10 == 0 ? $"{promille / 10} %" : $"{promille / 10},{promille % 10} %";
+        var promille = (((Int128)deel * 2000) + geheel) / (2 * (Int128)Math.Max(1, geheel));
+        return deel <= 0 ? "0 %"
+            : deel == geheel ? "100 %"
+            : promille == 0 ? "minder dan 0,1 %"
+            : promille == 1000 ? "meer dan 99,9 %"
+            : $"{promille / 10},{promille % 10} %";
     }
 
     /// <summary>What could not be tested under both, and why; nothing when all could.</summary>
@@ -73,8 +79,21 @@ internal static class Invloedwoorden
         Plafondverschil.MinderGeteld => "minder geteld",
         Plafondverschil.AlleenOud => "alleen in oud",
         Plafondverschil.AlleenNieuw => "alleen in nieuw",
+        Plafondverschil.NietVastTeStellen => NietVastTeStellen,
         _ => "gelijk",
     };
+
+    /// <summary>How many count under a ceiling, in the few words that fit beside a bar.</summary>
+    public static string Stand(Vulling vulling)
+    {
+        if (vulling.IsOnbepaald)
+        {
+            return NietVastTeStellen;
+        }
+
+        var tot = vulling.Onzeker > 0 ? $" tot {Weergave.Aantal(vulling.Geteld + vulling.Onzeker)}" : "";
+        return Weergave.Aantal(vulling.Geteld) + tot + (vulling.Aantal is { } aantal ? $" van {Weergave.Aantal(aantal)}" : "");
+    }
 
     /// <summary>How far a ceiling filled.</summary>
     public static string Vulling(Vulling? vulling)
@@ -86,7 +105,15 @@ internal static class Invloedwoorden
 
         var geteld = vulling.Aantal is { } aantal ? $"{Weergave.Aantal(vulling.Geteld)} van {Weergave.Aantal(aantal)}" : $"{Weergave.Aantal(vulling.Geteld)}, het aantal staat niet in de bron";
         var onzeker = vulling.Onzeker > 0 ? $", en {Weergave.Aantal(vulling.Onzeker)} waarvan niet vaststaat of zij meetellen" : "";
-        return geteld + onzeker + (vulling.Vol is { } vol ? $"; vol bij {Moment(vol)}" : vulling switch { { Aantal: null } => "", { VolBij: 0 } => "; vol vanaf het begin", _ => "; niet vol" });
+        return geteld + onzeker + vulling switch
+        {
+            { Vol: { } vol, MogelijkVol: not null } => $"; uiterlijk vol bij {Moment(vol)}",
+            { Vol: { } vol } => $"; vol bij {Moment(vol)}",
+            { Aantal: null } => "",
+            { VolBij: 0 } => "; vol vanaf het begin",
+            { IsOnbepaald: true } => $"; {NietVastTeStellen} of het vol is",
+            _ => "; niet vol",
+        };
     }
 
     /// <summary>What the numbers about ceilings mean and what they do not.</summary>

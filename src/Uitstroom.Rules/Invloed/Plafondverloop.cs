@@ -22,11 +22,20 @@ public sealed record Plafondverloop(string Naam, string Titel, int Jaar, Vulling
     {
         (null, _) => Plafondverschil.AlleenNieuw,
         (_, null) => Plafondverschil.AlleenOud,
+        ({ IsOnbepaald: true }, _) or (_, { IsOnbepaald: true }) => Plafondverschil.NietVastTeStellen,
         ({ VolBij: null }, { VolBij: not null }) => Plafondverschil.NuVol,
         ({ VolBij: not null }, { VolBij: null }) => Plafondverschil.NietMeerVol,
+        ({ VolBij: not null }, { VolBij: not null }) when Raakt(Oud, Nieuw) => Plafondverschil.NietVastTeStellen,
         ({ VolBij: { } eerst }, { VolBij: { } daarna }) => Richting(daarna.CompareTo(eerst), Plafondverschil.EerderVol, Plafondverschil.LaterVol),
+        _ when Oud.Geteld == Nieuw.Geteld && Oud.Onzeker != Nieuw.Onzeker => Plafondverschil.NietVastTeStellen,
         _ => Richting(Oud.Geteld.CompareTo(Nieuw.Geteld), Plafondverschil.MeerGeteld, Plafondverschil.MinderGeteld),
     };
+
+    /// <summary>Whether either may be the sooner, because it is not known of all whether they count.</summary>
+    private static bool Raakt(Vulling oud, Vulling nieuw) =>
+        (oud.MogelijkVol ?? nieuw.MogelijkVol) is not null && Vroegst(nieuw) <= oud.VolBij && Vroegst(oud) <= nieuw.VolBij;
+
+    private static long? Vroegst(Vulling vulling) => vulling.MogelijkVol?.Volgnummer ?? vulling.VolBij;
 
     private static Plafondverschil Richting(int teken, Plafondverschil eerder, Plafondverschil later) => teken < 0 ? eerder : teken > 0 ? later : Plafondverschil.Gelijk;
 }
@@ -38,6 +47,12 @@ public sealed record Plafondverloop(string Naam, string Titel, int Jaar, Vulling
 /// <param name="Vol">The application with which it is full; null when it never is, or when there is no number.</param>
 public sealed record Vulling(long? Aantal, long Geteld, long Onzeker, Vulmoment? Vol)
 {
+    /// <summary>The application with which it is full when all count of which that is not known; null when they make no difference to that.</summary>
+    public Vulmoment? MogelijkVol { get; init; }
+
+    /// <summary>Whether it depends on those of which it is not known whether they count, if it is full.</summary>
+    public bool IsOnbepaald => Aantal > 0 && Vol is null && Geteld + Onzeker >= Aantal;
+
     /// <summary>The place of that application among all that were tested; 0 for a ceiling of nothing, which is full from the start; null when it is never full.</summary>
     public long? VolBij => Vol?.Volgnummer ?? (Aantal == 0 ? 0 : null);
 }
@@ -77,4 +92,7 @@ public enum Plafondverschil
 
     /// <summary>Only the new has it.</summary>
     AlleenNieuw,
+
+    /// <summary>It depends on those of which it is not known whether they count.</summary>
+    NietVastTeStellen,
 }

@@ -56,6 +56,13 @@ public class JsonTests
             .Should().Equal(verwacht);
 
     [Theory]
+    [InlineData("[]", "een aanvraag is een JSON-object, zoals `{ \"feiten\": { … } }`")]
+    [InlineData("null", "een aanvraag is een JSON-object, zoals `{ \"feiten\": { … } }`")]
+    [InlineData("{ \"feiten\": [] }", "schrijf een JSON-object, zoals `\"feiten\": { … }`")]
+    public void Advice_about_json_is_about_json(string json, string advies) =>
+        Aanvraag.Parse(json, _regeling).Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(melding => melding.Id == "UIT4016" && melding.Suggestie == advies);
+
+    [Theory]
     [InlineData("{\"tellers\":{\"groep\":4,\"groep\":5}}")]
     [InlineData("{\"lezingen\":{\"streng\":\"wel\",\"streng\":\"niet\"}}")]
     [InlineData("{\"feiten\":{\"oordeel\":{\"waarde\":true,\"waarde\":false,\"door\":\"uitstroom_coordinator\"}}}")]

@@ -6,6 +6,19 @@ namespace Uitstroom.Rules.Tests.Invloedwerk;
 /// <summary>What a change does to applications, counted: turns, the rule that decides, groups and ceilings.</summary>
 public sealed class InvloedTests
 {
+    [Theory]
+    [InlineData(0, 7, "0 %")]
+    [InlineData(7, 7, "100 %")]
+    [InlineData(0, 0, "0 %")]
+    [InlineData(2, 168, "1,2 %")]
+    [InlineData(5, 13, "38,5 %")]
+    [InlineData(1, 2, "50,0 %")]
+    [InlineData(1, 2000, "0,1 %")]
+    [InlineData(1, 2001, "minder dan 0,1 %")]
+    [InlineData(1999, 2000, "meer dan 99,9 %")]
+    [InlineData(long.MaxValue - 1, long.MaxValue, "meer dan 99,9 %")]
+    public void A_share_has_one_decimal_and_a_half_goes_up(long deel, long geheel, string verwacht) => Invloedwoorden.Deel(deel, geheel).Should().Be(verwacht);
+
     private const string Twee = "een: { titel: \"Een\", eis: { a: ja }, bron: v-5 }\ntwee: { titel: \"Twee\", eis: { b: ja }, bron: v-6 }";
 
     private static readonly Regeling _beide = Voorbeeldregeling.Met(Twee);

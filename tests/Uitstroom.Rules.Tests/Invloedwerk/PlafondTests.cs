@@ -7,6 +7,11 @@ public sealed class PlafondTests
 {
     private static readonly Regeling _drie = Met(3, "a");
 
+    // Whoever is admitted need not be of the group that counts.
+    private static readonly Regeling _onzeker = Voorbeeldregeling.Met(
+        "een: { eis: { a: ja }, bron: v-4 }\ntwee: { eis: { a: ja }, bron: v-4 }",
+        "groep: { wanneer: { c: ja }, maximum: { aantal: 3, per: kalenderjaar, telt: plaatsingen, bron: v-3 }, bron: v-3 }");
+
     [Fact]
     public void A_ceiling_fills_with_the_last_that_fits_and_counting_goes_on()
     {
@@ -30,6 +35,40 @@ public sealed class PlafondTests
     {
         new Plafondverloop("x", "x", 2025, new Vulling(2, 2, 0, new Vulmoment(7, 7, Voorbeeldregeling.Dag)), new Vulling(0, 0, 0, null)).Verschil.Should().Be(Plafondverschil.EerderVol);
         new Plafondverloop("x", "x", 2025, new Vulling(null, 9, 0, null), new Vulling(0, 0, 0, null)).Verschil.Should().Be(Plafondverschil.NuVol);
+    }
+
+    [Theory]
+    [InlineData(3, 0, 4, 0, 4, Plafondverschil.NietVastTeStellen)]
+    [InlineData(9, 0, 4, 0, 4, Plafondverschil.Gelijk)]
+    [InlineData(9, 0, 4, 0, 5, Plafondverschil.NietVastTeStellen)]
+    [InlineData(9, 3, 0, 0, 4, Plafondverschil.MinderGeteld)]
+    [InlineData(9, 0, 4, 0, 9, Plafondverschil.NietVastTeStellen)]
+    public void A_ceiling_that_the_undetermined_may_fill_is_not_decided(long aantal, long oud, long oudOnzeker, long nieuw, long nieuwOnzeker, Plafondverschil verschil) =>
+        new Plafondverloop("x", "x", 2025, new Vulling(aantal, oud, oudOnzeker, null), new Vulling(aantal, nieuw, nieuwOnzeker, null)).Verschil.Should().Be(verschil);
+
+    [Theory]
+    [InlineData("jjj", "jjj", Plafondverschil.Gelijk, "vol bij regel 3")]
+    [InlineData("jjj", "??????", Plafondverschil.NietVastTeStellen, "0 van 3, en 6 waarvan niet vaststaat of zij meetellen; niet vast te stellen of het vol is")]
+    [InlineData("jjj", "??j", Plafondverschil.NietVastTeStellen, "1 van 3, en 2 waarvan niet vaststaat of zij meetellen; niet vast te stellen of het vol is")]
+    [InlineData("jjj", "??", Plafondverschil.NietMeerVol, "0 van 3, en 2 waarvan niet vaststaat of zij meetellen; niet vol")]
+    [InlineData("njjj", "j?jj", Plafondverschil.NietVastTeStellen, "3 van 3, en 1 waarvan niet vaststaat of zij meetellen; uiterlijk vol bij regel 4")]
+    [InlineData("jnnnnjj", "j?jj", Plafondverschil.EerderVol, "; uiterlijk vol bij regel 4")]
+    [InlineData("njjj", "jjj?", Plafondverschil.EerderVol, "3 van 3, en 1 waarvan niet vaststaat of zij meetellen; vol bij regel 3")]
+    public void Of_whom_it_is_not_known_may_fill_it_or_fill_it_sooner(string oud, string nieuw, Plafondverschil verschil, string woorden)
+    {
+        var samen = new Invloed(_onzeker, _onzeker);
+        for (var i = 0; i < Math.Max(oud.Length, nieuw.Length); i++)
+        {
+            // Part by part, as a file is counted.
+            var deel = samen.Deel();
+            deel.Tel(Een(oud.ElementAtOrDefault(i)), Een(nieuw.ElementAtOrDefault(i)), i + 1);
+            samen.Voeg(deel);
+        }
+
+        samen.Plafonds.Single().Verschil.Should().Be(verschil);
+        samen.ToText().Split('\n').Should().Contain(regel => regel.StartsWith("    nieuw: ", StringComparison.Ordinal) && regel.Contains(woorden, StringComparison.Ordinal));
+
+        static Toetsing Een(char wat) => _onzeker.Toets(bouw => _ = wat switch { 'j' => bouw.Met("a", true).Met("c", true), '?' => bouw.Met("a", true), _ => bouw.Met("a", false).Met("c", false) });
     }
 
     [Fact]
