@@ -213,6 +213,20 @@ public sealed class VergelijkTests : IDisposable
     }
 
     [Fact]
+    public async Task Standard_readings_are_said_and_so_is_a_choice_that_one_version_does_not_know()
+    {
+        const string zin = "met de standaardlezingen; `--lezing naam=optie` kiest een andere.\n";
+        var gewoon = await Console.Voer("vergelijk", "westfriesland", "westfriesland", "--peildatum", "2025-06-16");
+        gewoon.Uit.Should().Contain("\nVergeleken " + zin);
+        gewoon.Fout.Should().BeEmpty();
+        var nieuw = Kopie("lezingen:\n", "lezingen:\n  erbij: { vraag: \"?\", opties: { een: \"een\", twee: \"twee\" }, bron: wf-5.1 }\n");
+        var run = await Console.Voer("vergelijk", "westfriesland", nieuw, "--peildatum", "2025-06-16", "--lezing", "erbij=een");
+        run.Uit.Should().Contain("\nVerder vergeleken " + zin);
+        run.Fout.Should().EndWith("alleen nieuw kent de lezing `erbij`\n");
+        (await Console.Voer("vergelijk", nieuw, "westfriesland", "--peildatum", "2025-06-16", "--lezing", "erbij=een")).Fout.Should().EndWith("alleen oud kent de lezing `erbij`\n");
+    }
+
+    [Fact]
     public async Task Two_agreements_are_compared_on_what_they_share_and_the_rest_is_named()
     {
         var run = await Console.Voer("vergelijk", "westfriesland", "flevoland", "--peildatum", "2025-06-16");

@@ -80,6 +80,11 @@ internal sealed class VergelijkOpdracht : Opdracht
 
         using var bewaard = gelezen.GetValue(_bewaar) is { } map ? new Getuigenbestanden(map, _paar.Invoer(gelezen)) : null;
         var (paar, opties) = beide.OpDagen(Toetskeuzes.Hardop(_omgeving));
+        foreach (var zin in paar.LezingenVanEen())
+        {
+            _omgeving.Fout.Regel(zin);
+        }
+
         var verschillen = Tekstverschillen.Van(paar.Oud, paar.Nieuw);
         var vergelijking = Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties with { Tekst = verschillen });
         var later = gelezen.GetValue(_draaidagen)
@@ -92,7 +97,7 @@ internal sealed class VergelijkOpdracht : Opdracht
         }
         else
         {
-            new Vergelijkweergave(_omgeving.Uit).Toon(vergelijking, verschillen, later);
+            new Vergelijkweergave(_omgeving.Uit).Toon(vergelijking, verschillen, later, opties.Lezingen);
         }
 
         var tweede = gelezen.GetValue(_solver) is null ? Afsluitcode.Goed : Bewijs(vergelijking);

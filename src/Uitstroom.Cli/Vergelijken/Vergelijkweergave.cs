@@ -9,7 +9,7 @@ internal sealed class Vergelijkweergave(Scherm scherm)
     // More than this nobody reads on a screen; JSON has them all.
     private const int MeesteVerschillen = 60;
 
-    public void Toon(Regelingvergelijking vergelijking, ImmutableArray<Tekstverschil> verschillen, IReadOnlyCollection<Regelingvergelijking> later)
+    public void Toon(Regelingvergelijking vergelijking, ImmutableArray<Tekstverschil> verschillen, IReadOnlyCollection<Regelingvergelijking> later, IReadOnlyDictionary<string, string> gekozen)
     {
         var (oud, nieuw) = (Datumtekst.Iso(vergelijking.PeildatumOud), Datumtekst.Iso(vergelijking.PeildatumNieuw));
         scherm.Alinea(oud == nieuw
@@ -35,11 +35,14 @@ internal sealed class Vergelijkweergave(Scherm scherm)
         AlleenFeiten(vergelijking.Oud, vergelijking.Nieuw);
         AlleenFeiten(vergelijking.Nieuw, vergelijking.Oud);
         scherm.Regel();
-        foreach (var regel in vergelijking.ToText().Split('\n')[..^1])
+        var regels = vergelijking.ToText().Split('\n')[..^1];
+        foreach (var regel in regels[..^1])
         {
             scherm.Alinea(regel);
         }
 
+        Standaardlezingen(vergelijking, gekozen);
+        scherm.Alinea(regels[^1]);
         Later(vergelijking, later);
     }
 
@@ -50,6 +53,15 @@ internal sealed class Vergelijkweergave(Scherm scherm)
         if (namen.Count > 0 && regeling.Naam != ander.Naam)
         {
             scherm.Alinea($"Feiten die alleen {regeling.Naam} kent: {string.Join(", ", namen)}.");
+        }
+    }
+
+    /// <summary>Where the text can be read in more ways, which was taken.</summary>
+    private void Standaardlezingen(Regelingvergelijking vergelijking, IReadOnlyDictionary<string, string> gekozen)
+    {
+        if (vergelijking.Oud.Lezingen.Concat(vergelijking.Nieuw.Lezingen).Any(lezing => lezing.Standaard is not null && !gekozen.ContainsKey(lezing.Naam)))
+        {
+            scherm.Alinea($"{(gekozen.Count == 0 ? "Vergeleken" : "Verder vergeleken")} met de standaardlezingen; `--lezing naam=optie` kiest een andere.");
         }
     }
 

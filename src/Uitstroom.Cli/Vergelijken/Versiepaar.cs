@@ -40,6 +40,13 @@ internal sealed record Versiepaar(Regeling Oud, Regeling Nieuw, LocalDate? OudDa
     public Toetskeuzes KeuzesVoor(Regeling regeling) =>
         Keuzes with { Lezingen = Keuzes.Lezingen.RemoveRange(Keuzes.Lezingen.Keys.Where(naam => regeling.Lezingen.All(lezing => lezing.Naam != naam))) };
 
+    /// <summary>Chosen readings that only one version knows, said: in the other nothing is chosen.</summary>
+    public IEnumerable<string> LezingenVanEen() =>
+        from naam in Keuzes.Lezingen.Keys
+        let inOud = Oud.Lezingen.Any(lezing => lezing.Naam == naam)
+        where inOud != Nieuw.Lezingen.Any(lezing => lezing.Naam == naam)
+        select $"alleen {(inOud ? "oud" : "nieuw")} kent de lezing `{naam}`";
+
     /// <summary>A reading that neither version knows, or an option that one of them does not have, is said before anything is compared.</summary>
     private void Controleer()
     {
