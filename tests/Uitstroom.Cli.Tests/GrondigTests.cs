@@ -52,6 +52,17 @@ public sealed class GrondigTests : IDisposable
     private readonly TemporaryFolder _map = new();
 
     [Fact]
+    public async Task A_region_of_the_package_goes_by_its_name()
+    {
+        (await Console.Voer("controleer", "westfriesland")).ToString().Should().Be("== afsluitcode 0\n== uitvoer\n== fouten\n");
+        var run = await Grondig("westfriesland", "--json");
+        run.Code.Should().Be(Afsluitcode.Goed);
+        using var json = JsonDocument.Parse(run.Uit);
+        json.RootElement.GetProperty("bestanden").EnumerateArray().Should().ContainSingle().Which.GetProperty("bestand").GetString().Should().Be("westfriesland");
+        (await Console.Voer("controleer", "westfriesand")).Code.Should().NotBe(Afsluitcode.Goed);
+    }
+
+    [Fact]
     public async Task Every_kind_of_finding_has_its_number_place_and_witness()
     {
         var run = await Grondig(_map.File("klein.yaml", Regio));

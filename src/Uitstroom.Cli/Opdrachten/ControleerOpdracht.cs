@@ -12,7 +12,7 @@ internal sealed class ControleerOpdracht : Opdracht
     private readonly Meldingen _meldingen;
     private readonly Argument<string[]> _bestanden = new("BESTAND")
     {
-        Description = "Regiobestanden, begrippen, gevallen, registers, aanvragen, wijzigingen of lokale afspraken.",
+        Description = "Regiobestanden, begrippen, gevallen, registers, aanvragen, wijzigingen of lokale afspraken; ook de naam van een meegeleverde regio.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -45,7 +45,7 @@ internal sealed class ControleerOpdracht : Opdracht
         SetAction(Voer);
     }
 
-    public override IReadOnlyList<string> Gebruik => ["controleer BESTAND… [--regio REGIO]", "controleer REGIOBESTAND… --grondig [--peildatum JJJJ-MM-DD] [--json]"];
+    public override IReadOnlyList<string> Gebruik => ["controleer BESTAND… [--regio REGIO]", "controleer REGIO|REGIOBESTAND… --grondig [--peildatum JJJJ-MM-DD] [--json]"];
 
     public override IReadOnlyList<string> Voorbeelden => ["uitstroom controleer regions/*.yaml", "uitstroom controleer aanvraag.yaml --regio westfriesland"];
 
@@ -91,6 +91,13 @@ internal sealed class ControleerOpdracht : Opdracht
 
     private int Een(string bestand, Regeling? regeling, NodaTime.LocalDate? grondig, List<(string Bestand, ImmutableArray<Bevinding> Bevindingen)> gevonden)
     {
+        if (Regelingen.Zoek(bestand) is { } ingebed)
+        {
+            // What is wrong with a region of the package was found when it was made.
+            gevonden.AddRange(grondig is { } op ? [(bestand, Regelonderzoek.Van(ingebed, op))] : []);
+            return Afsluitcode.Goed;
+        }
+
         var (soort, diagnostics) = Bestandscontrole.Controleer(bestand, regeling);
         if (_omgeving.Fout.IsTerminal)
         {

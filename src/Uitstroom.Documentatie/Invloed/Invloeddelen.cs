@@ -122,7 +122,7 @@ internal static class Invloeddelen
         }
 
         ImmutableArray<Staaf> staven = [.. plafonds.SelectMany(plafond => new[] { ("oud", plafond.Oud), ("nieuw", plafond.Nieuw) }.Where(kant => kant.Item2 is not null).Select(kant =>
-            new Staaf($"{plafond.Titel}, {plafond.Jaar}", Schrijfwijze.Hoofdletter(kant.Item1), kant.Item2 is { IsOnbepaald: true, Geteld: 0 } ? null : kant.Item2!.Geteld, Invloedwoorden.Stand(kant.Item2!))))];
+            new Staaf($"{plafond.Titel}, {plafond.Jaar}", Schrijfwijze.Hoofdletter(kant.Item1), kant.Item2!.IsOnbepaald ? null : kant.Item2.Geteld, Invloedwoorden.Stand(kant.Item2))))];
         return new Deel("invloed.plafonds", "Welke aantallen eerder op zijn",
         [
             new Blok.Alinea(Invloedwoorden.Plafonduitleg),

@@ -35,7 +35,7 @@ internal static class Staafdiagram
                 vormen.Add(new Vorm.Vak(Naambreedte, y + 3, breedte, Regelhoogte - 7, "balk", 2));
             }
 
-            vormen.Add(new Vorm.Woorden(Naambreedte + breedte + 8, y + 16, Letterbreedte.Breek(staaf.Tekst, Getalbreedte, Letter, 1)[0], "getal"));
+            vormen.Add(new Vorm.Woorden(Naambreedte + breedte + 8, y + 16, Letterbreedte.Breek(staaf.Tekst, staaf.Waarde is null ? Balkbreedte + Getalbreedte : Getalbreedte, Letter, 1)[0], "getal"));
             y += Regelhoogte;
         }
 

@@ -86,13 +86,9 @@ internal static class Invloedwoorden
     /// <summary>How many count under a ceiling, in the few words that fit beside a bar.</summary>
     public static string Stand(Vulling vulling)
     {
-        if (vulling.IsOnbepaald)
-        {
-            return NietVastTeStellen;
-        }
-
-        var tot = vulling.Onzeker > 0 ? $" tot {Weergave.Aantal(vulling.Geteld + vulling.Onzeker)}" : "";
-        return Weergave.Aantal(vulling.Geteld) + tot + (vulling.Aantal is { } aantal ? $" van {Weergave.Aantal(aantal)}" : "");
+        var tot = vulling.Onzeker > 0 ? $"–{Weergave.Aantal(vulling.Geteld + vulling.Onzeker)}" : "";
+        var stand = Weergave.Aantal(vulling.Geteld) + tot + (vulling.Aantal is { } aantal ? $" van {Weergave.Aantal(aantal)}" : "");
+        return vulling.IsOnbepaald ? $"{NietVastTeStellen} ({stand})" : stand;
     }
 
     /// <summary>How far a ceiling filled.</summary>
