@@ -55,6 +55,26 @@ public sealed class InvloedTests : IDisposable
     }
 
     [Fact]
+    public async Task A_bar_says_that_it_cannot_be_said()
+    {
+        // Admitted, and it is not said whose home it would be.
+        const string Een = """
+            {"toets": "toelating", "peildatum": "2025-06-16", "feiten": {"geboortedatum": "2004-01-01", "heeft_schulden": false, "zorgorganisatie_is_partij": true,
+            "amv_achtergrond": true, "samenwonende_partner": false, "samen_vastgesteld_dat_uitstroom_kan": {"waarde": true, "door": "zorgaanbieder en cliënt"},
+            "woonvaardigheden_voldoende": {"waarde": true, "door": "zorgaanbieder"}, "begeleiding_nodig": false, "aanmeldformulier_volledig_ingevuld": true,
+            "aanmeldformulier_ondertekend": true, "perspectiefplan_volledig_ingevuld": true, "perspectiefplan_ondertekend": true, "bereid_toewijzing_te_aanvaarden": true,
+            "telefonisch_bereikbaar": true, "email_bereikbaar": true, "gezocht_eigen_netwerk": {"waarde": true, "door": "uitstroomcoördinator"},
+            "gezocht_antikraak": {"waarde": true, "door": "uitstroomcoördinator"}, "gezocht_particuliere_kamerverhuur": {"waarde": true, "door": "uitstroomcoördinator"},
+            "reageert_wekelijks_woonmatch": {"waarde": true, "door": "uitstroomcoördinator"}, "reageert_wekelijks_andere_verhuur": {"waarde": true, "door": "uitstroomcoördinator"},
+            "huur_en_cak_betaalbaar": {"waarde": true, "door": "uitstroomcoördinator"}, "hennepplantage_op": "2019-01-01", "herkomstgemeente": "Enkhuizen"}}
+            """;
+        var (veel, pagina) = (_map.File("veel.jsonl", string.Concat(Enumerable.Repeat(Een.ReplaceLineEndings(" ") + "\n", 163))), _map.File("gevolgen.html"));
+        var run = await Console.Voer("vergelijk", "westfriesland", "westfriesland", "--aanvragen", veel, "--html", pagina);
+        run.Uit.Should().Contain("niet vast te stellen of het vol is").And.NotContain("; niet vol");
+        (await File.ReadAllTextAsync(pagina)).Should().Contain(">niet vast te stellen (0–163 van 100)</text>");
+    }
+
+    [Fact]
     public async Task Fits_a_terminal_of_80_columns()
     {
         var run = await new Console { Terminal = true, Breedte = 80 }.Met(_aanvragen);
