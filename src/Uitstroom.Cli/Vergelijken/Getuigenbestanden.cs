@@ -52,7 +52,7 @@ internal sealed class Getuigenbestanden : IDisposable
     /// <param name="scherm">Where to say it.</param>
     public void Schrijf(Regelingvergelijking vergelijking, Scherm scherm)
     {
-        var inhoud = new[] { false, true }.Select(nieuw => Getuigegevallen.Schrijf(vergelijking, nieuw)).OfType<string>().ToList();
+        List<string> inhoud = [.. ((string?[])[Getuigegevallen.Schrijf(vergelijking, nieuw: false), Getuigegevallen.Schrijf(vergelijking, nieuw: true)]).OfType<string>()];
         if (inhoud.Count < _bestanden.Count)
         {
             var eerder = Paden.Where(File.Exists).Select(pad => $"`{pad}`").ToList();
