@@ -73,12 +73,6 @@ internal static class AanvraagDiagnostics
     public static Diagnostic GeenObject(SourceSpan plaats, string naam) => Fout(
         "UIT4016", plaats, $"{Citaat.Van(naam)} hoort een groep van namen en waarden te zijn", "schrijf eronder regels zoals `naam: waarde`, elk twee spaties verder ingesprongen");
 
-    /// <summary>The same in JSON, where advice about lines and spaces is of no use.</summary>
-    public static Diagnostic GeenJsonobject(SourceSpan plaats, string? naam) => GeenObject(plaats, naam ?? "aanvraag") with
-    {
-        Suggestie = naam is null ? "een aanvraag is een JSON-object, zoals `{ \"feiten\": { … } }`" : $"schrijf een JSON-object, zoals `\"{naam}\": {{ … }}`",
-    };
-
     public static Diagnostic GeenLosseWaarde(SourceSpan plaats, string naam) => Fout(
         "UIT4021", plaats, $"{Citaat.Van(naam)} hoort één waarde te zijn, geen groep of lijst", "schrijf één waarde, op dezelfde regel achter de dubbele punt");
 

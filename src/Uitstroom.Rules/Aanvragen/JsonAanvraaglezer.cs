@@ -25,7 +25,7 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
         }
         else
         {
-            opbouw.Meld(AanvraagDiagnostics.GeenJsonobject(Hier.Bepaal(), naam: null));
+            opbouw.Meld(GeenObject(Hier.Bepaal(), null));
             _reader.Skip();
         }
 
@@ -79,7 +79,7 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
     {
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            opbouw.Meld(AanvraagDiagnostics.GeenJsonobject(Hier.Bepaal(), naam));
+            opbouw.Meld(GeenObject(Hier.Bepaal(), naam));
             _reader.Skip();
             return;
         }
@@ -229,4 +229,10 @@ internal ref struct JsonAanvraaglezer(ReadOnlySpan<byte> json, Utf8JsonReader re
         _reader.Read();
         _reader.Skip();
     }
+
+    // In JSON advice about lines and spaces is of no use.
+    private static Diagnostic GeenObject(SourceSpan plaats, string? naam) => AanvraagDiagnostics.GeenObject(plaats, naam ?? "aanvraag") with
+    {
+        Suggestie = naam is null ? "een aanvraag is een JSON-object, zoals `{ \"feiten\": { … } }`" : $"schrijf een JSON-object, zoals `\"{naam}\": {{ … }}`",
+    };
 }
