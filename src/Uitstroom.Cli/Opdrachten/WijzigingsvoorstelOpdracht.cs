@@ -77,9 +77,10 @@ internal sealed class WijzigingsvoorstelOpdracht : Opdracht
 
         var (paar, opties) = beide.OpDagen(Toetskeuzes.Hardop(_omgeving));
         var invloed = gelezen.GetValue(_aanvragen) is { } aanvragen ? await Tel(paar, opties, aanvragen, gelezen.GetValue(_per)) : null;
-        var pagina = Voorstelpagina.Van(new Voorstel(Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties))
+        var verschillen = Tekstverschillen.Van(paar.Oud, paar.Nieuw);
+        var pagina = Voorstelpagina.Van(new Voorstel(Regelingvergelijking.Van(paar.Oud, paar.Nieuw, opties with { Tekst = verschillen }))
         {
-            Tekst = Tekstverschillen.Van(paar.Oud, paar.Nieuw),
+            Tekst = verschillen,
             ControleOud = Regelonderzoek.Van(paar.Oud, opties.Peildatum),
             ControleNieuw = Regelonderzoek.Van(paar.Nieuw, opties.PeildatumNieuw ?? opties.Peildatum),
             Invloed = invloed,

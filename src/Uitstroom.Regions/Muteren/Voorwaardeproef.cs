@@ -10,6 +10,9 @@ namespace Uitstroom.Regions;
 /// </summary>
 internal sealed class Voorwaardeproef(Laadstukken stukken, Regeling regeling)
 {
+    // Worked out once: they are those of the agreement, whatever the mutant.
+    private readonly ImmutableArray<LocalDate> _dagen = Dagen(regeling);
+
     private const string Naam = "gemuteerde_voorwaarde";
 
     // More ways to read a condition are not tried: then nothing is proven.
@@ -40,7 +43,7 @@ internal sealed class Voorwaardeproef(Laadstukken stukken, Regeling regeling)
         var lezingen = lezing is var (naam, optie) ? ImmutableSortedDictionary<string, string>.Empty.Add(naam, optie) : ImmutableSortedDictionary<string, string>.Empty;
         foreach (var toets in regeling.Toetsen)
         {
-            var vergelijking = Regelingvergelijking.Van(regeling, anders, new VergelijkOpties { Peildatum = Dagen()[0], Lezingen = lezingen, Toets = toets.Naam });
+            var vergelijking = Regelingvergelijking.Van(regeling, anders, new VergelijkOpties { Peildatum = _dagen[0], Lezingen = lezingen, Toets = toets.Naam });
             if (vergelijking.Toetsen.SelectMany(een => een.Onderdelen.Reverse()).SelectMany(deel => deel.Getuigen).FirstOrDefault() is { } getuige)
             {
                 return new Voorwaardeverschil(getuige, lezingen, "");
@@ -52,10 +55,9 @@ internal sealed class Voorwaardeproef(Laadstukken stukken, Regeling regeling)
 
     private Voorwaardeverschil Vergelijk(Regeling links, Regeling rechts, string toets, List<ImmutableSortedDictionary<string, string>> keuzes)
     {
-        var dagen = Dagen();
         foreach (var lezingen in keuzes)
         {
-            foreach (var dag in dagen)
+            foreach (var dag in _dagen)
             {
                 var vergelijking = Regelingvergelijking.Van(links, rechts, new VergelijkOpties { Peildatum = dag, Lezingen = lezingen, Toets = toets });
                 foreach (var deel in vergelijking.Toetsen.Single().Onderdelen)
@@ -68,7 +70,16 @@ internal sealed class Voorwaardeproef(Laadstukken stukken, Regeling regeling)
             }
         }
 
-        return new Voorwaardeverschil(null, ImmutableSortedDictionary<string, string>.Empty, $"elke aanvraag geeft hetzelfde, op {dagen.Count} dagen en {(keuzes.Count == 1 ? "bij elke lezing" : $"bij {keuzes.Count} keuzes van lezingen")}");
+        return new Voorwaardeverschil(null, ImmutableSortedDictionary<string, string>.Empty, $"elke aanvraag geeft hetzelfde, op {_dagen.Length} dagen en {(keuzes.Count == 1 ? "bij elke lezing" : $"bij {keuzes.Count} keuzes van lezingen")}");
+    }
+
+    /// <summary>An ordinary day first, so that a witness is of that day; the days on which something can turn, the day before each, and those around the end of February in a leap year.</summary>
+    private static ImmutableArray<LocalDate> Dagen(Regeling regeling)
+    {
+        var begin = regeling.Looptijd.Van ?? new LocalDate(2026, 1, 1);
+        var vast = new[] { begin.PlusDays(100), begin, new(2028, 2, 28), new(2028, 2, 29), new(2028, 3, 1) };
+        var draaidagen = Regelingvergelijking.Van(regeling, regeling, new VergelijkOpties { Peildatum = begin, Toets = "" }).Draaidagen;
+        return [.. vast.Concat(draaidagen.SelectMany(dag => new[] { dag.PlusDays(-1), dag })).Distinct()];
     }
 
     private Regeling? Met(YamlNode voorwaarde)
@@ -86,15 +97,6 @@ internal sealed class Voorwaardeproef(Laadstukken stukken, Regeling regeling)
         YamlScalar Tekst(string tekst) => new(tekst, Aangehaald: true, hier);
 
         YamlMapping Groep(params (string Sleutel, YamlNode Waarde)[] delen) => new([.. delen.Select(deel => new YamlEntry(Tekst(deel.Sleutel), deel.Waarde))], hier);
-    }
-
-    /// <summary>An ordinary day first, so that a witness is of that day; the days on which something can turn, the day before each, and those around the end of February in a leap year.</summary>
-    private List<LocalDate> Dagen()
-    {
-        var begin = regeling.Looptijd.Van ?? new LocalDate(2026, 1, 1);
-        var vast = new[] { begin.PlusDays(100), begin, new(2028, 2, 28), new(2028, 2, 29), new(2028, 3, 1) };
-        var draaidagen = Regelingvergelijking.Van(regeling, regeling, new VergelijkOpties { Peildatum = begin, Toets = "" }).Draaidagen;
-        return [.. vast.Concat(draaidagen.SelectMany(dag => new[] { dag.PlusDays(-1), dag })).Distinct()];
     }
 
     /// <summary>Every way to read what the conditions leave open, and none chosen; null when there are too many.</summary>
